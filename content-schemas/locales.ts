@@ -1,0 +1,70 @@
+/** The sections of the site, each with a list page of its own. */
+export const sections = ['trainings', 'projects', 'support', 'monitoring', 'news', 'members'] as const;
+export type Section = (typeof sections)[number];
+
+/** The languages that Koda speaks, in the order in which pages name them. */
+export const locales = ['et', 'lt', 'en'] as const;
+export type Locale = (typeof locales)[number];
+
+/** One value for every language; a record that lacks one does not compile. */
+export type Localised<Value = string> = Readonly<Record<Locale, Value>>;
+
+interface LocaleFacts {
+  /** The language's name in itself. */
+  readonly name: string;
+  readonly bcp47: string;
+  readonly timeZone: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly sectionSlugs: Readonly<Record<Section, string>>;
+}
+
+/** The only list of languages: what differs between them, as data. */
+export const localeFacts: Localised<LocaleFacts> = {
+  et: {
+    name: 'Eesti',
+    bcp47: 'et-EE',
+    timeZone: 'Europe/Tallinn',
+    direction: 'ltr',
+    sectionSlugs: {
+      trainings: 'koolitused',
+      projects: 'projektid',
+      support: 'tugi',
+      monitoring: 'seire',
+      news: 'uudised',
+      members: 'liikmed',
+    },
+  },
+  lt: {
+    name: 'Lietuvių',
+    bcp47: 'lt-LT',
+    timeZone: 'Europe/Vilnius',
+    direction: 'ltr',
+    sectionSlugs: {
+      trainings: 'mokymai',
+      projects: 'projektai',
+      support: 'pagalba',
+      monitoring: 'stebesena',
+      news: 'naujienos',
+      members: 'nariai',
+    },
+  },
+  en: {
+    name: 'English',
+    bcp47: 'en-GB',
+    timeZone: 'Europe/Tallinn',
+    direction: 'ltr',
+    sectionSlugs: {
+      trainings: 'trainings',
+      projects: 'projects',
+      support: 'support',
+      monitoring: 'monitoring',
+      news: 'news',
+      members: 'members',
+    },
+  },
+};
+
+/** True for a locale's code, such as the first part of an address. */
+export function isLocale(value: unknown): value is Locale {
+  return locales.some((locale) => locale === value);
+}
