@@ -52,9 +52,7 @@ const spokenErrors = new Set(['ConfigError', 'ContentError', 'ContentErrors', 'L
  * Makes a command with `--help` (exit 0), refusal of wrong arguments (exit 2) and plain errors (exit 1).
  * End a script with `await defineCommand({...}).main();`.
  */
-export function defineCommand<const O extends Options>(
-  definition: CommandDefinition<O>,
-): Command {
+export function defineCommand<const O extends Options>(definition: CommandDefinition<O>): Command {
   const execute = async (args: readonly string[], output = standardOutput): Promise<number> => {
     if (args.includes('--help') || args.includes('-h')) {
       output.out(usageText(definition));
@@ -73,7 +71,10 @@ export function defineCommand<const O extends Options>(
   return { execute, main };
 }
 
-function read<O extends Options>({ options, words }: CommandDefinition<O>, args: readonly string[]) {
+function read<O extends Options>(
+  { options, words }: CommandDefinition<O>,
+  args: readonly string[],
+) {
   try {
     const allowPositionals = words !== undefined;
     return parseArgs<Parsed<O>>({ args: [...args], options, allowPositionals });

@@ -9,7 +9,9 @@ interface Described {
 
 /** The text that `--help` prints: what the command does, how to type it, and its options. */
 export function usageText({ name, summary, words, options }: Described): string {
-  const rows = Object.entries(options).map(([key, option]) => [heading(key, option), tail(option)] as const);
+  const rows = Object.entries(options).map(
+    ([key, option]) => [heading(key, option), tail(option)] as const,
+  );
   const all = [...rows, ['-h, --help', 'Print this text.'] as const];
   const width = Math.max(...all.map(([left]) => left.length));
   const lines = all.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`);
