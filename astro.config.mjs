@@ -1,0 +1,31 @@
+import { defineConfig } from 'astro/config';
+import { galleryIntegration } from './site/gallery/galleryIntegration.ts';
+
+const { KODA_GALLERY, KODA_OUT_DIR, SITE_URL } = process.env;
+
+export default defineConfig({
+  srcDir: './site',
+  publicDir: './site/public',
+  outDir: KODA_OUT_DIR ?? './dist',
+  site: SITE_URL ?? 'https://koda.example',
+  output: 'static',
+  trailingSlash: 'always',
+  compressHTML: true,
+  prefetch: false,
+  devToolbar: { enabled: false },
+  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "manifest-src 'self'",
+        "form-action 'self'",
+        "base-uri 'none'",
+      ],
+    },
+  },
+  integrations: KODA_GALLERY === '1' ? [galleryIntegration()] : [],
+});

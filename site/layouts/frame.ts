@@ -1,0 +1,53 @@
+import type { Locale } from 'content-schemas/locales.ts';
+import type { BreadcrumbStep } from '../components/Breadcrumb/BreadcrumbStep.ts';
+import type { NavigationLink } from '../components/Header/NavigationLink.ts';
+import type { Helpline } from '../components/Helplines/Helpline.ts';
+import type { LanguageLink } from '../components/LanguageLinks/LanguageLink.ts';
+import type { LocalisedText } from '../components/Localised/LocalisedText.ts';
+import type { Alternate } from '../seo/alternate.ts';
+
+/** A plain link in the footer. */
+export interface FooterLink {
+  readonly label: string;
+  readonly href: string;
+}
+
+/** What stands at the end of every page, besides the helplines. */
+export interface FrameFooter {
+  /** A paragraph about the coalition. */
+  readonly text?: LocalisedText | undefined;
+  /** Handbook, accessibility, privacy, feeds. */
+  readonly links: readonly FooterLink[];
+}
+
+/** A notice above everything, for the day when every visitor must read it. */
+export interface EmergencyNotice extends LocalisedText {
+  readonly link?: FooterLink | undefined;
+}
+
+/** All that a page's frame needs, settled before the page is rendered. */
+export interface Frame {
+  readonly locale: Locale;
+  /** The page's path, such as `/et/koolitused/`. */
+  readonly address: string;
+  readonly siteName: string;
+  readonly tagline?: string | undefined;
+  readonly title: string;
+  readonly description: string;
+  readonly noindex?: boolean | undefined;
+  readonly navigation: readonly NavigationLink[];
+  readonly searchHref?: string | undefined;
+  /** Always the three languages, in the order of `locales`. */
+  readonly languages: readonly LanguageLink[];
+  /** Only pages that exist, with `x-default`. */
+  readonly alternates: readonly Alternate[];
+  /** The pages above this one; empty on a home page. */
+  readonly breadcrumb: readonly BreadcrumbStep[];
+  readonly helplines: readonly Helpline[];
+  /** True where a reader may be watched: helplines come first, and there is a way to leave. */
+  readonly sensitive: boolean;
+  readonly emergencyNotice?: EmergencyNotice | undefined;
+  readonly footer: FrameFooter;
+  /** Content errors of this page, shown by the development server only. */
+  readonly problems: readonly string[];
+}
