@@ -1,0 +1,129 @@
+/** What the files of one folder may import; their own folder is always allowed. */
+export interface Room {
+  folder: string;
+  /** Folders (ending with a slash), files, packages, or `node:` for all of Node's. */
+  may: readonly string[];
+  /** What may be imported besides, with `import type` only. */
+  mayForTypes: readonly string[];
+}
+
+/** Those files of content-schemas that hold lists and no parser; the site's rooms may read them. */
+export const fixedLists = [
+  'content-schemas/convention.ts',
+  'content-schemas/counties.ts',
+  'content-schemas/countries.ts',
+  'content-schemas/locales.ts',
+  'content-schemas/typeNames.ts',
+];
+
+const schemaTypes = ['content-schemas/', 'astro', '@portabletext/types'];
+const parsedTypes = [...schemaTypes, 'site/content/'];
+const writing = ['@portabletext/toolkit', '@portabletext/to-html', 'temporal-polyfill'];
+
+/** Who may import whom. The longest folder that a file's path begins with is its room. */
+export const rooms: readonly Room[] = [
+  { folder: 'content-schemas/', may: ['zod'], mayForTypes: ['@sanity/types'] },
+  {
+    folder: 'studio/',
+    may: ['content-schemas/', 'sanity', '@sanity/*', 'react', 'react-dom', 'styled-components'],
+    mayForTypes: [],
+  },
+  {
+    folder: 'lake/',
+    may: [
+      'groq-js',
+      '@sanity/mutator',
+      'hono',
+      '@hono/node-server',
+      'ws',
+      'sharp',
+      'yaml',
+      'node:',
+    ],
+    mayForTypes: [],
+  },
+  {
+    folder: 'scripts/',
+    may: [
+      ...['lake/', 'content-schemas/', 'site/content/', 'site/search/', 'node:'],
+      ...['@hono/node-server', 'astro', 'cheerio', 'hono', 'pagefind', 'vitest'],
+    ],
+    mayForTypes: [],
+  },
+  {
+    folder: 'site/pages/',
+    may: [
+      ...['site/content/', 'site/feeds/', 'site/handbook/', 'site/i18n/', 'site/layouts/'],
+      ...['site/seo/', 'site/views/'],
+    ],
+    mayForTypes: schemaTypes,
+  },
+  {
+    folder: 'site/views/',
+    may: ['site/components/', 'site/i18n/', 'site/layouts/', 'site/seo/', ...fixedLists],
+    mayForTypes: schemaTypes,
+  },
+  {
+    folder: 'site/layouts/',
+    may: ['site/components/', 'site/i18n/', 'site/seo/', 'site/styles/', ...fixedLists],
+    mayForTypes: schemaTypes,
+  },
+  {
+    folder: 'site/components/',
+    may: [
+      ...['site/i18n/', 'site/styles/', ...fixedLists],
+      ...['astro-portabletext', 'd3-array', 'd3-scale', 'd3-shape', '@portabletext/toolkit'],
+    ],
+    mayForTypes: schemaTypes,
+  },
+  {
+    folder: 'site/handbook/',
+    may: ['site/components/', 'site/i18n/', 'site/layouts/'],
+    mayForTypes: schemaTypes,
+  },
+  {
+    folder: 'site/gallery/',
+    may: [
+      ...['site/components/', 'site/i18n/', 'site/layouts/', 'site/seo/', 'site/styles/'],
+      ...['site/views/', ...fixedLists],
+    ],
+    mayForTypes: schemaTypes,
+  },
+  { folder: 'site/styles/', may: [], mayForTypes: [] },
+  {
+    folder: 'site/i18n/',
+    may: ['i18next', 'temporal-polyfill', ...fixedLists],
+    mayForTypes: schemaTypes,
+  },
+  {
+    folder: 'site/seo/',
+    may: [
+      'site/i18n/',
+      '@fontsource-variable/*',
+      'satori',
+      '@resvg/resvg-js',
+      'node:',
+      ...writing,
+      ...fixedLists,
+    ],
+    mayForTypes: parsedTypes,
+  },
+  {
+    folder: 'site/feeds/',
+    may: ['site/i18n/', '@astrojs/rss', 'ical-generator', ...writing, ...fixedLists],
+    mayForTypes: parsedTypes,
+  },
+  {
+    folder: 'site/search/',
+    may: ['site/i18n/', 'pagefind', 'node:', ...writing, ...fixedLists],
+    mayForTypes: parsedTypes,
+  },
+  {
+    folder: 'site/content/',
+    may: [
+      ...['@sanity/client', '@sanity/image-url', 'content-schemas/', 'site/i18n/', 'node:'],
+      ...writing,
+    ],
+    mayForTypes: [],
+  },
+];

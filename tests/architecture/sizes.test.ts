@@ -1,0 +1,41 @@
+import path from 'node:path/posix';
+import { describe, expect, test } from 'vitest';
+import { sources } from './sources.ts';
+
+const topFolders = ['content-schemas', 'studio', 'lake', 'scripts', 'site', 'tests'];
+const all = sources(topFolders, '{ts,tsx,mjs,astro,css}');
+const vague = /^(utils?|helpers?|common|misc|lib|types)(\.[a-z]+)?$/;
+
+const linesOf = (text: string): number => text.trimEnd().split('\n').length;
+const longerThan = (limit: number, within: string): string[] =>
+  all
+    .filter(({ file, text }) => file.startsWith(within) && linesOf(text) > limit)
+    .map(({ file, text }) => `${file} has ${linesOf(text)} lines`);
+
+describe('sizes', () => {
+  test('keep every source file within 250 lines', () => {
+    expect(all.length).toBeGreaterThan(50);
+    expect(longerThan(250, '')).toEqual([]);
+  });
+
+  test('keep every page within 40 lines', () => {
+    expect(longerThan(40, 'site/pages/')).toEqual([]);
+  });
+
+  test('keep every folder within 25 source files', () => {
+    const folders = Map.groupBy(all, ({ file }) => path.dirname(file));
+    const crowded = [...folders].filter(([, files]) => files.length > 25);
+    expect(crowded.map(([folder, files]) => `${folder} has ${files.length} files`)).toEqual([]);
+  });
+});
+
+describe('names', () => {
+  test('say what a file or folder holds', () => {
+    const nameless = all.filter(({ file }) => file.split('/').some((part) => vague.test(part)));
+    expect(nameless.map(({ file }) => file)).toEqual([]);
+  });
+
+  test.each(['utils', 'helpers.ts', 'lib', 'types.ts', 'common.css'])('refuse "%s"', (name) => {
+    expect(name).toMatch(vague);
+  });
+});
