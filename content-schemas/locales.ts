@@ -1,5 +1,12 @@
 /** The sections of the site, each with a list page of its own. */
-export const sections = ['trainings', 'projects', 'support', 'monitoring', 'news', 'members'] as const;
+export const sections = [
+  'trainings',
+  'projects',
+  'support',
+  'monitoring',
+  'news',
+  'members',
+] as const;
 export type Section = (typeof sections)[number];
 
 /** The languages that Koda speaks, in the order in which pages name them. */

@@ -1,0 +1,89 @@
+import type { z } from 'zod';
+
+import { contentType } from '../contentType.ts';
+import { choice } from '../fields/choice.ts';
+import { country } from '../fields/country.ts';
+import { funding } from '../fields/funding.ts';
+import { gathering } from '../fields/gathering.ts';
+import { list } from '../fields/list.ts';
+import { optional } from '../fields/optional.ts';
+import { organisations, topics } from '../fields/organisations.ts';
+import { output } from '../fields/output.ts';
+import { period } from '../fields/period.ts';
+import { prose } from '../fields/richText/prose.ts';
+import { reference } from '../fields/reference.ts';
+import { richText } from '../fields/richText/richText.ts';
+import { addressed, demo, schedule } from './addressed.ts';
+
+const kind = choice({
+  title: { et: 'Liik', lt: 'Rūšis', en: 'Kind' },
+  values: {
+    crisisFosterCare: { et: 'Kriisihoolduspere', lt: 'Krizinė globa', en: 'Crisis foster care' },
+    specialCareFosterCare: {
+      et: 'Erihoolduspere',
+      lt: 'Specializuota globa',
+      en: 'Special-care foster care',
+    },
+    fosterCare: { et: 'Hoolduspered', lt: 'Globa šeimoje', en: 'Foster care' },
+    supportServices: { et: 'Tugiteenused', lt: 'Pagalbos paslaugos', en: 'Support services' },
+    network: { et: 'Võrgustik', lt: 'Tinklas', en: 'Network' },
+    monitoring: { et: 'Seire', lt: 'Stebėsena', en: 'Monitoring' },
+    training: { et: 'Koolitused', lt: 'Mokymai', en: 'Training' },
+  },
+});
+
+const status = choice({
+  title: { et: 'Seis', lt: 'Būsena', en: 'Status' },
+  values: {
+    planned: { et: 'Kavandatud', lt: 'Planuojamas', en: 'Planned' },
+    ongoing: { et: 'Käimas', lt: 'Vykdomas', en: 'Ongoing' },
+    completed: { et: 'Lõppenud', lt: 'Baigtas', en: 'Completed' },
+  },
+  initial: 'ongoing',
+});
+
+const texts = {
+  ...addressed,
+  activities: optional(prose({ title: { et: 'Tegevused', lt: 'Veiklos', en: 'Activities' } })),
+  results: optional(prose({ title: { et: 'Tulemused', lt: 'Rezultatai', en: 'Results' } })),
+  body: richText({ title: { et: 'Sisu', lt: 'Turinys', en: 'Body' } }),
+  ...schedule,
+};
+
+const facts = {
+  kinds: list({ title: { et: 'Liigid', lt: 'Rūšys', en: 'Kinds' }, min: 1, of: kind }),
+  country: country(),
+  runBy: reference({
+    title: { et: 'Elluviija', lt: 'Vykdytojas', en: 'Run by' },
+    to: ['organisation'],
+  }),
+  status,
+  periods: list({ title: { et: 'Perioodid', lt: 'Laikotarpiai', en: 'Periods' }, of: period() }),
+  partners: organisations({ title: { et: 'Partnerid', lt: 'Partneriai', en: 'Partners' } }),
+  funders: list({ title: { et: 'Rahastajad', lt: 'Finansuotojai', en: 'Funders' }, of: funding() }),
+  gatherings: list({
+    title: {
+      et: 'Kohtumised ja seminarid',
+      lt: 'Susitikimai ir seminarai',
+      en: 'Meetings and seminars',
+    },
+    of: gathering(),
+  }),
+  outputs: list({
+    title: { et: 'Valminud dokumendid', lt: 'Parengti dokumentai', en: 'Outputs' },
+    of: output(),
+  }),
+  topics: topics(),
+  ...demo,
+};
+
+/** Work with a beginning, people who do it, and something that comes of it. */
+export const project = contentType({
+  name: 'project',
+  title: { et: 'Projekt', lt: 'Projektas', en: 'Project' },
+  text: texts,
+  facts,
+  preview: { select: { title: 'title', subtitle: 'language' } },
+});
+
+export type Project = z.infer<typeof project.parser>;

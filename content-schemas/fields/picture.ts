@@ -1,0 +1,87 @@
+import { z } from 'zod';
+
+import type { Field, Fields, Labels } from '../field.ts';
+import { parsersOf, projectionOf, studioFieldsOf } from '../fold.ts';
+import { message } from '../message.ts';
+import { choice } from './choice.ts';
+import { date } from './date.ts';
+import { optional } from './optional.ts';
+
+interface PictureOptions<Named extends Fields> extends Labels {
+  /** The stored `_type`, where pictures share a list with other shapes. */
+  readonly name?: string;
+  /** What goes with the picture: its alternative text, its credit. */
+  readonly fields: Named;
+}
+
+const fraction = z.number().min(0).max(1);
+const crop = z.object({ top: fraction, bottom: fraction, left: fraction, right: fraction });
+
+/** Who can be recognised in a picture, and until when they (or their parents) agreed to be shown. */
+const people = {
+  shows: choice({
+    title: { et: 'Kes on pildil', lt: 'Kas pavaizduota', en: 'Who is in the picture' },
+    values: {
+      nobody: {
+        et: 'Kedagi ei ole võimalik ära tunda',
+        lt: 'Nė vieno žmogaus negalima atpažinti',
+        en: 'Nobody who could be recognised',
+      },
+      person: {
+        et: 'Äratuntav inimene, kellelt on luba',
+        lt: 'Atpažįstamas žmogus, davęs sutikimą',
+        en: 'A person who can be recognised and agreed to it',
+      },
+    },
+    initial: 'nobody',
+  }),
+  consentUntil: optional(
+    date({
+      title: { et: 'Luba kehtib kuni', lt: 'Sutikimas galioja iki', en: 'Consent holds until' },
+    }),
+  ),
+};
+
+/** A picture with what belongs to it; the answer carries the asset's id, which tells its size in pixels, and the crop. */
+export function picture<Named extends Fields>({ fields, ...labels }: PictureOptions<Named>) {
+  return {
+    studio: {
+      ...labels,
+      type: 'image',
+      options: { hotspot: true, accept: 'image/png,image/jpeg,image/webp,image/svg+xml' },
+      fields: studioFieldsOf({ ...fields, ...people }),
+      validation: (rule) => [
+        rule.required().assetRequired().error(noPicture),
+        rule.custom((value) => hasConsent(value) || noConsent).warning(),
+      ],
+    },
+    groq: (path: string) =>
+      `${path}{"asset": asset._ref, "crop": crop{top, bottom, left, right}, ` +
+      `${projectionOf({ ...fields, ...people })}}`,
+    parser: z.object({
+      asset: z
+        .string({ error: 'has no picture: upload one, or remove the field' })
+        .regex(/^image-[^-]+-\d+x\d+-[a-z]+$/),
+      crop: crop.nullish().transform((value) => value ?? undefined),
+      ...parsersOf({ ...fields, ...people }),
+    }),
+    required: true,
+  } satisfies Field;
+}
+
+function hasConsent(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  if (!('shows' in value) || value.shows !== 'person') return true;
+  return 'consentUntil' in value && Boolean(value.consentUntil);
+}
+
+const noPicture = message({
+  et: 'Laadi pilt üles.',
+  lt: 'Įkelkite paveikslėlį.',
+  en: 'Upload a picture.',
+});
+const noConsent = message({
+  et: 'Märgi, kuni millise kuupäevani kehtib pildil oleva inimese luba.',
+  lt: 'Nurodykite, iki kada galioja pavaizduoto žmogaus sutikimas.',
+  en: 'Say until which date the consent of the person in the picture holds.',
+});

@@ -1,0 +1,87 @@
+import type { Field } from '../field.ts';
+import { message } from '../message.ts';
+import { choice } from './choice.ts';
+import { county } from './county.ts';
+import { instant } from './instant.ts';
+import { languageCode } from './languageCode.ts';
+import { localised } from './localised.ts';
+import { object } from './object.ts';
+import { optional } from './optional.ts';
+import { timeZone } from './timeZone.ts';
+import { webAddress } from './webAddress.ts';
+
+/** Where a session stands; a cancelled one stays on the page, so that nobody travels for nothing. */
+export const sessionStates = {
+  planned: { et: 'Kavandatud', lt: 'Planuojama', en: 'Planned' },
+  open: { et: 'Registreerimine avatud', lt: 'Registracija atidaryta', en: 'Open for registration' },
+  waitingList: { et: 'Ootejärjekord', lt: 'Laukiančiųjų sąrašas', en: 'Waiting list' },
+  full: { et: 'Kohad täis', lt: 'Vietų nebėra', en: 'Full' },
+  cancelled: { et: 'Ära jäetud', lt: 'Atšaukta', en: 'Cancelled' },
+} as const;
+
+const parts = object({
+  name: 'session',
+  title: { et: 'Toimumisaeg', lt: 'Užsiėmimas', en: 'Session' },
+  fields: {
+    start: instant({ title: { et: 'Algus', lt: 'Pradžia', en: 'Start' } }),
+    end: instant({ title: { et: 'Lõpp', lt: 'Pabaiga', en: 'End' } }),
+    timeZone: timeZone(),
+    county: optional(county()),
+    place: optional(localised({ title: { et: 'Koht', lt: 'Vieta', en: 'Place' } })),
+    href: optional(
+      webAddress({
+        title: {
+          et: 'Veebikohtumise aadress',
+          lt: 'Nuotolinio susitikimo adresas',
+          en: 'Online address',
+        },
+      }),
+    ),
+    language: languageCode({
+      title: { et: 'Õppekeel', lt: 'Mokymo kalba', en: 'Language of instruction' },
+    }),
+    state: choice({
+      title: { et: 'Seis', lt: 'Būsena', en: 'State' },
+      values: sessionStates,
+      initial: 'planned',
+    }),
+    note: optional(localised({ title: { et: 'Märkus', lt: 'Pastaba', en: 'Note' }, lines: 2 })),
+  },
+  preview: { select: { title: 'start', subtitle: 'place.et' } },
+});
+
+/** One meeting of a training: when, where or online, in which language, and whether it still takes place. */
+export function session() {
+  return {
+    ...parts,
+    studio: {
+      ...parts.studio,
+      validation: (rule) => [rule.custom((value) => endsAfterStart(value) || endsFirst)],
+    },
+    parser: parts.parser.refine(endsAfterStart, {
+      error: ({ input }) => `ends before it starts: ${spanOf(input)}`,
+    }),
+  } satisfies Field;
+}
+
+function endsAfterStart(value: unknown): boolean {
+  const [start, end] = timesOf(value);
+  return start === undefined || end === undefined || Date.parse(start) < Date.parse(end);
+}
+
+function spanOf(value: unknown): string {
+  return timesOf(value).join(' to ');
+}
+
+function timesOf(value: unknown): readonly [string | undefined, string | undefined] {
+  if (typeof value !== 'object' || value === null) return [undefined, undefined];
+  const start = 'start' in value && typeof value.start === 'string' ? value.start : undefined;
+  const end = 'end' in value && typeof value.end === 'string' ? value.end : undefined;
+  return [start, end];
+}
+
+const endsFirst = message({
+  et: 'Lõpp on enne algust. Paranda kellaajad.',
+  lt: 'Pabaiga ankstesnė už pradžią. Pataisykite laiką.',
+  en: 'The end is before the start. Correct the times.',
+});

@@ -1,0 +1,64 @@
+import { z } from 'zod';
+
+import type { Field } from '../field.ts';
+import { locales, localeFacts } from '../locales.ts';
+import { message } from '../message.ts';
+import { slugFrom } from '../slugFrom.ts';
+
+const pattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** Addresses that belong to the sections or to the software, so no document may take them. */
+export const reservedSlugs: ReadonlySet<string> = new Set([
+  ...locales,
+  ...locales.flatMap((locale) => Object.values(localeFacts[locale].sectionSlugs)),
+  '404',
+]);
+
+/** The last part of a document's address: lower-case letters without diacritics, digits and hyphens. */
+export function slug({ source = 'title' }: { readonly source?: string } = {}) {
+  return {
+    studio: {
+      type: 'slug',
+      title: { et: 'Aadressi lõpp', lt: 'Adreso pabaiga', en: 'End of the address' },
+      description: {
+        et: 'Väiketähed ilma täppide ja katusteta, numbrid ja sidekriipsud. Lühike aadress püsib meeles.',
+        lt: 'Mažosios raidės be diakritinių ženklų, skaitmenys ir brūkšneliai. Trumpą adresą lengva įsiminti.',
+        en: 'Lower-case letters without diacritics, digits and hyphens. A short address is remembered.',
+      },
+      options: { source, maxLength: 80, slugify: slugFrom },
+      validation: (rule) => [rule.custom(checkSlug)],
+    },
+    groq: (path) => `${path}.current`,
+    parser: z
+      .string()
+      .regex(pattern, {
+        error: 'may hold only a-z, 0-9 and single hyphens, such as "kriisihoolduspere"',
+      })
+      .refine((value) => !reservedSlugs.has(value), { error: 'is taken by a section of the site' }),
+    required: true,
+  } satisfies Field;
+}
+
+function checkSlug(value: unknown) {
+  const current =
+    typeof value === 'object' && value !== null && 'current' in value ? value.current : undefined;
+  if (typeof current !== 'string' || current === '') return message(missing);
+  if (!pattern.test(current)) return message(malformed);
+  return reservedSlugs.has(current) ? message(reserved) : true;
+}
+
+const missing = {
+  et: 'Lisa aadressi lõpp või lase see pealkirjast luua.',
+  lt: 'Įrašykite adreso pabaigą arba sukurkite ją iš pavadinimo.',
+  en: 'Add the end of the address, or generate it from the title.',
+};
+const malformed = {
+  et: 'Kasuta ainult väiketähti a–z, numbreid ja üksikuid sidekriipse.',
+  lt: 'Naudokite tik mažąsias raides a–z, skaitmenis ir pavienius brūkšnelius.',
+  en: 'Use only lower-case a–z, digits and single hyphens.',
+};
+const reserved = {
+  et: 'See aadress kuulub saidi jaotisele. Vali mõni muu.',
+  lt: 'Šis adresas priklauso svetainės skyriui. Pasirinkite kitą.',
+  en: 'This address belongs to a section of the site. Choose another.',
+};

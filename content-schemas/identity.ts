@@ -1,0 +1,64 @@
+import type { Rule } from '@sanity/types';
+
+import type { NamedStudioField } from './fold.ts';
+import { localeFacts, locales, type Localised } from './locales.ts';
+import { requiredMessage } from './message.ts';
+
+/** The two tabs of a form: what each language has of its own, and what all languages share. */
+export const groups = [
+  { name: 'text', title: { et: 'Tekst', lt: 'Tekstas', en: 'Text' }, default: true },
+  {
+    name: 'facts',
+    title: { et: 'Faktid', lt: 'Faktai', en: 'Facts' },
+  },
+] as const;
+
+/** The fields that say in which language a document is, and of which original it is a translation. */
+export function identity(type: string): NamedStudioField[] {
+  return [
+    {
+      name: 'language',
+      type: 'string',
+      title: { et: 'Keel', lt: 'Kalba', en: 'Language' },
+      group: 'text',
+      readOnly: ({ value }: { readonly value?: unknown }) => Boolean(value),
+      options: {
+        list: locales.map((value) => ({ value, title: nameOf(localeFacts[value].name) })),
+      },
+      validation: (rule: Rule) => [rule.required().error(requiredMessage)],
+    },
+    {
+      name: 'translationOf',
+      type: 'reference',
+      title: { et: 'Algdokument', lt: 'Originalas', en: 'Original' },
+      description: {
+        et: 'Tühi, kui see dokument ise on originaal.',
+        lt: 'Tuščia, jei šis dokumentas pats yra originalas.',
+        en: 'Empty when this document is the original itself.',
+      },
+      group: 'text',
+      to: [{ type }],
+      readOnly: true,
+      hidden: ({ value }: { readonly value?: unknown }) => !value,
+      options: { filter: '!defined(translationOf)', disableNew: true },
+      validation: () => [],
+    },
+    {
+      name: 'matchedOriginal',
+      type: 'text',
+      title: {
+        et: 'Võrreldud originaal',
+        lt: 'Palygintas originalas',
+        en: 'Original compared with',
+      },
+      group: 'text',
+      readOnly: true,
+      hidden: true,
+      validation: () => [],
+    },
+  ];
+}
+
+function nameOf(name: string): Localised {
+  return { et: name, lt: name, en: name };
+}
