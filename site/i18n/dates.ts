@@ -1,0 +1,45 @@
+import { type Locale, localeFacts } from 'content-schemas/locales.ts';
+import { calendarDay } from './calendarDay.ts';
+import { dateForms } from './dateForms.ts';
+
+/** A day in words: "14. märts 2027", "2027 m. kovo 14 d.", "14 March 2027". */
+export function formatDate(date: string, locale: Locale): string {
+  return dateForms[locale].day(calendarDay(date, locale));
+}
+
+/** The days from `first` to `last`, both included; what they share is said once. */
+export function formatDateRange(first: string, last: string, locale: Locale): string {
+  const forms = dateForms[locale];
+  const from = calendarDay(first, locale);
+  const to = calendarDay(last, locale);
+  if (last < first) {
+    throw new RangeError(`The range ends before it starts: ${first} to ${last}. Swap the days.`);
+  }
+  if (first === last) return forms.day(from);
+  if (from.year !== to.year) return `${forms.day(from)}\u00a0– ${forms.day(to)}`;
+  if (from.month !== to.month) return forms.daysOfOneYear(from, to);
+  return forms.daysOfOneMonth(from, to);
+}
+
+/** A day in digits: "14.03.2027", "2027-03-14", "14/03/2027". */
+export function formatShortDate(date: string, locale: Locale): string {
+  calendarDay(date, locale);
+  return new Intl.DateTimeFormat(localeFacts[locale].bcp47, {
+    day: '2-digit',
+    month: '2-digit',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(date));
+}
+
+/** A month, given as `YYYY-MM`: "märts 2027", "2027 m. kovas", "March 2027". */
+export function formatMonth(month: string, locale: Locale): string {
+  calendarDay(`${month}-01`, locale);
+  return new Intl.DateTimeFormat(localeFacts[locale].bcp47, {
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  })
+    .format(new Date(`${month}-01`))
+    .replace(' m. ', '\u00a0m. ');
+}
