@@ -46,7 +46,13 @@ const standardOutput: Output = {
 };
 
 /** Errors that speak to whoever reads them and so are printed without a stack. */
-const spokenErrors = new Set(['ConfigError', 'ContentError', 'ContentErrors', 'LakeGap']);
+const spokenErrors = new Set([
+  'BuildFailure',
+  'ConfigError',
+  'ContentError',
+  'ContentErrors',
+  'LakeGap',
+]);
 
 /**
  * Makes a command with `--help` (exit 0), refusal of wrong arguments (exit 2) and plain errors (exit 1).

@@ -46,7 +46,7 @@ export const rooms: readonly Room[] = [
     folder: 'scripts/',
     may: [
       ...['lake/', 'content-schemas/', 'site/content/', 'site/search/', 'node:'],
-      ...['@hono/node-server', 'astro', 'cheerio', 'hono', 'pagefind', 'vitest'],
+      ...['@hono/node-server', 'astro', 'hono', 'htmlparser2', 'pagefind', 'vitest'],
     ],
     mayForTypes: [],
   },

@@ -1,0 +1,4 @@
+/** Says why a build did not become the site; the last good site stays. */
+export class BuildFailure extends Error {
+  override readonly name = 'BuildFailure';
+}

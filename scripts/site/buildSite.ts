@@ -1,0 +1,47 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import type { BuiltSite } from '../gates/BuiltSite.ts';
+import { passGates } from '../gates/passGates.ts';
+import { runChild } from '../processes/runChild.ts';
+import { repositoryRoot } from '../repositoryRoot.ts';
+import { BuildFailure } from './BuildFailure.ts';
+import { switchTo } from './switchTo.ts';
+
+/** Where `npm run build` puts the site. */
+export const siteFolder = path.join(repositoryRoot, 'dist');
+
+/** Where the site of the build before is kept. */
+export const previousFolder = path.join(repositoryRoot, '.build', 'previous');
+
+/** What a build needs: the environment its pages read, and the tokens that must not stand in them. */
+export interface BuildFacts {
+  environment: NodeJS.ProcessEnv;
+  secrets: readonly string[];
+  signal?: AbortSignal;
+}
+
+/** Builds all pages into a folder and sends them through the gates; a BuildFailure says what is wrong. */
+export async function buildInto(folder: string, facts: BuildFacts): Promise<BuiltSite> {
+  const { environment, secrets, signal } = facts;
+  const { code, output } = await runChild('scripts/site/astroBuild.ts', ['--out', folder], {
+    environment,
+    ...(signal && { signal }),
+  });
+  if (code !== 0) throw new BuildFailure(output.trim());
+  const origin = new URL(environment['SITE_URL'] ?? 'https://koda.example').origin;
+  return passGates(folder, { origin, secrets });
+}
+
+/** Builds the site beside the present one and, when it passes every gate, puts it into `dist/`. */
+export async function buildSite(facts: BuildFacts): Promise<BuiltSite> {
+  const work = path.join(repositoryRoot, '.build', `site-${process.pid}`);
+  rmSync(work, { recursive: true, force: true });
+  mkdirSync(work, { recursive: true });
+  try {
+    const site = await buildInto(work, facts);
+    switchTo(work, siteFolder, previousFolder);
+    return site;
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+  }
+}
