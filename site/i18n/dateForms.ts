@@ -13,6 +13,9 @@ export interface DateForms {
   readonly day: (day: CalendarDay) => string;
   readonly daysOfOneMonth: (first: CalendarDay, last: CalendarDay) => string;
   readonly daysOfOneYear: (first: CalendarDay, last: CalendarDay) => string;
+  /** "From this day on", inside a sentence. */
+  readonly since: (day: CalendarDay) => string;
+  readonly year: (year: number) => string;
   readonly time: (hour: number, minute: string) => string;
   /** A day and a time or a span of times, as one phrase. */
   readonly at: (day: string, time: string) => string;
@@ -26,6 +29,8 @@ export const dateForms: Localised<DateForms> = {
       `${first.day}.–${day}.\u00a0${monthName} ${year}`,
     daysOfOneYear: (first, { year, monthName, day }) =>
       `${first.day}.\u00a0${first.monthName}\u00a0– ${day}.\u00a0${monthName} ${year}`,
+    since: ({ year, monthName, day }) => `alates ${day}.\u00a0${elative(monthName)} ${year}`,
+    year: String,
     time: (hour, minute) => `${hour}.${minute}`,
     at: (day, time) => `${day} kell\u00a0${time}`,
   },
@@ -35,6 +40,8 @@ export const dateForms: Localised<DateForms> = {
       `${year}\u00a0m. ${monthName}\u00a0${first.day}–${day}\u00a0d.`,
     daysOfOneYear: (first, { year, monthName, day }) =>
       `${year}\u00a0m. ${first.monthName}\u00a0${first.day}\u00a0d.\u00a0– ${monthName}\u00a0${day}\u00a0d.`,
+    since: ({ year, monthName, day }) => `nuo ${year}\u00a0m. ${monthName}\u00a0${day}\u00a0d.`,
+    year: (year) => `${year}\u00a0m.`,
     time: (hour, minute) => `${hour}.${minute}`,
     at: (day, time) => `${day}, ${time}\u00a0val.`,
   },
@@ -44,7 +51,15 @@ export const dateForms: Localised<DateForms> = {
       `${first.day}–${day}\u00a0${monthName} ${year}`,
     daysOfOneYear: (first, { year, monthName, day }) =>
       `${first.day}\u00a0${first.monthName}\u00a0– ${day}\u00a0${monthName} ${year}`,
+    since: ({ year, monthName, day }) => `since ${day}\u00a0${monthName} ${year}`,
+    year: String,
     time: (hour, minute) => `${String(hour).padStart(2, '0')}:${minute}`,
     at: (day, time) => `${day}, ${time}`,
   },
 };
+
+/** "september" to "septembrist", "mai" to "maist", "märts" to "märtsist". */
+function elative(month: string): string {
+  const stem = month.replace(/er$/, 'r');
+  return /[aeiou]$/.test(stem) ? `${stem}st` : `${stem}ist`;
+}

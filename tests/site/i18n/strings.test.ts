@@ -1,5 +1,9 @@
 import { type Locale, localeFacts, locales, sections } from 'content-schemas/locales.ts';
 import { membershipKinds } from 'content-schemas/documents/organisation.ts';
+import { families } from 'content-schemas/documents/service.ts';
+import { reportKinds } from 'content-schemas/documents/report.ts';
+import { assessmentStatuses } from 'content-schemas/fields/assessment.ts';
+import { stepKinds } from 'content-schemas/fields/cycleStep.ts';
 import { sessionStates } from 'content-schemas/fields/session.ts';
 import { describe, expect, it } from 'vitest';
 import en from '../../../site/i18n/strings/en.json' with { type: 'json' };
@@ -71,7 +75,11 @@ describe('strings', () => {
 
   it('differs between languages, except where a text is only a pattern or a shared word', () => {
     const same = [...texts.en].filter(([path, text]) => texts.et.get(path) === text);
-    expect(same.map(([path]) => path)).toEqual(['training.kind.seminar', 'file.details']);
+    expect(same.map(([path]) => path)).toEqual([
+      'training.kind.seminar',
+      'project.gathering.seminar',
+      'file.details',
+    ]);
   });
 });
 
@@ -81,11 +89,19 @@ describe('strings for stored values', () => {
     expect(Object.keys(en.sectionLeads)).toEqual([...sections]);
   });
 
-  it('names every state of a session', () => {
-    expect(Object.keys(en.session.state)).toEqual(Object.keys(sessionStates));
+  it.each([
+    ['states of a session', en.session.state, sessionStates],
+    ['kinds of membership', en.organisation.membership, membershipKinds],
+    ['families that a service is for', en.service.audience, families],
+    ['kinds of report', en.report.kind, reportKinds],
+    ['statuses of a recommendation', en.recommendation.status, assessmentStatuses],
+  ])('names all %s, and no others', (_, named, stored) => {
+    expect(Object.keys(named).toSorted()).toEqual(Object.keys(stored).toSorted());
   });
 
-  it('names every kind of membership', () => {
-    expect(Object.keys(en.organisation.membership)).toEqual(Object.keys(membershipKinds));
+  it('names every step of a reporting cycle, and how the simplified procedure calls its list', () => {
+    expect(Object.keys(en.reportingCycle.step).toSorted()).toEqual(
+      [...Object.keys(stepKinds), 'listOfIssuesPriorToReporting'].toSorted(),
+    );
   });
 });
