@@ -27,4 +27,5 @@ export const contrastPairs: readonly ContrastPair[] = [
   ...pairs(['--on-night', '--on-night-quiet'], ['--night'], text),
   ...pairs(['--lamp'], ['--night'], graphic),
   ...pairs(['--edge'], grounds, graphic),
+  ...pairs(['--ink', '--ink-quiet', '--accent'], ['--sky'], text),
 ];
