@@ -6,7 +6,7 @@ import { date } from '../fields/date.ts';
 import { list } from '../fields/list.ts';
 import { localised } from '../fields/localised.ts';
 import { optional } from '../fields/optional.ts';
-import { topics } from '../fields/organisations.ts';
+import { topics } from '../compounds/organisations.ts';
 import { picture } from '../fields/picture.ts';
 import { reference } from '../fields/reference.ts';
 import { richText } from '../fields/richText/richText.ts';

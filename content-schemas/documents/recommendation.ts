@@ -1,12 +1,12 @@
 import type { z } from 'zod';
 
 import { localisedType } from '../contentType.ts';
-import { assessment } from '../fields/assessment.ts';
+import { assessment } from '../compounds/assessment.ts';
 import { conventionArticleNumber, conventionClusterNumber } from '../fields/conventionChoices.ts';
 import { list } from '../fields/list.ts';
 import { localised } from '../fields/localised.ts';
 import { optional } from '../fields/optional.ts';
-import { organisations, topics } from '../fields/organisations.ts';
+import { organisations, topics } from '../compounds/organisations.ts';
 import { reference } from '../fields/reference.ts';
 import { text } from '../fields/text.ts';
 import { wholeNumber } from '../fields/wholeNumber.ts';

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { localisedType } from '../contentType.ts';
 import { choice } from '../fields/choice.ts';
 import { country } from '../fields/country.ts';
-import { cycleStep } from '../fields/cycleStep.ts';
+import { cycleStep } from '../compounds/cycleStep.ts';
 import { list } from '../fields/list.ts';
 import { localised } from '../fields/localised.ts';
 import { optional } from '../fields/optional.ts';

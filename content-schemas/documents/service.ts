@@ -10,7 +10,7 @@ import { languageCode } from '../fields/languageCode.ts';
 import { list } from '../fields/list.ts';
 import { localised } from '../fields/localised.ts';
 import { optional } from '../fields/optional.ts';
-import { organisations, topics } from '../fields/organisations.ts';
+import { organisations, topics } from '../compounds/organisations.ts';
 import { prose } from '../fields/richText/prose.ts';
 import { reference } from '../fields/reference.ts';
 import { richText } from '../fields/richText/richText.ts';

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 
 import { localisedType } from '../contentType.ts';
-import { coalition } from '../fields/coalition.ts';
-import { link } from '../fields/link.ts';
+import { coalition } from '../compounds/coalition.ts';
+import { link } from '../compounds/link.ts';
 import { list } from '../fields/list.ts';
 import { localised } from '../fields/localised.ts';
 import { object } from '../fields/object.ts';

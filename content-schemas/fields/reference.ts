@@ -9,7 +9,7 @@ interface ReferenceOptions extends Labels {
   readonly originals?: boolean;
 }
 
-/** A reference to another document, read as that document's id; `site/content` turns it into a card. */
+/** A reference to another document by its id; `site/content` turns it into a card of the page's language. */
 export function reference({ to, originals = false, ...labels }: ReferenceOptions) {
   return {
     studio: {
@@ -18,8 +18,13 @@ export function reference({ to, originals = false, ...labels }: ReferenceOptions
       to: to.map((type) => ({ type })),
       ...(originals ? { options: { filter: '!defined(translationOf)' } } : {}),
     },
-    groq: (path) => `${path}._ref`,
-    parser: z.string().min(1),
+    groq: (path) => `${path}{"ref": _ref}`,
+    parser: z.object({ ref: z.string().min(1) }),
     required: true,
   } satisfies Field;
+}
+
+/** What a reference reads as. */
+export interface Reference {
+  readonly ref: string;
 }

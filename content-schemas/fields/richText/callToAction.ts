@@ -1,4 +1,4 @@
-import { link } from '../link.ts';
+import { link } from '../../compounds/link.ts';
 import { optional } from '../optional.ts';
 import { text } from '../text.ts';
 import { block } from './block.ts';

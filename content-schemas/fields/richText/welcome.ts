@@ -1,4 +1,4 @@
-import { link } from '../link.ts';
+import { link } from '../../compounds/link.ts';
 import { list } from '../list.ts';
 import { text } from '../text.ts';
 import { block } from './block.ts';

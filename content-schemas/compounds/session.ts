@@ -1,14 +1,14 @@
 import type { Field } from '../field.ts';
 import { message } from '../message.ts';
-import { choice } from './choice.ts';
-import { county } from './county.ts';
-import { instant } from './instant.ts';
-import { languageCode } from './languageCode.ts';
-import { localised } from './localised.ts';
-import { object } from './object.ts';
-import { optional } from './optional.ts';
-import { timeZone } from './timeZone.ts';
-import { webAddress } from './webAddress.ts';
+import { choice } from '../fields/choice.ts';
+import { county } from '../fields/county.ts';
+import { instant } from '../fields/instant.ts';
+import { languageCode } from '../fields/languageCode.ts';
+import { localised } from '../fields/localised.ts';
+import { object } from '../fields/object.ts';
+import { optional } from '../fields/optional.ts';
+import { timeZone } from '../fields/timeZone.ts';
+import { webAddress } from '../fields/webAddress.ts';
 
 /** Where a session stands; a cancelled one stays on the page, so that nobody travels for nothing. */
 export const sessionStates = {

@@ -1,10 +1,10 @@
-import { choice } from './choice.ts';
-import { date } from './date.ts';
-import { list } from './list.ts';
-import { localised } from './localised.ts';
-import { object } from './object.ts';
-import { reference } from './reference.ts';
-import { webAddress } from './webAddress.ts';
+import { choice } from '../fields/choice.ts';
+import { date } from '../fields/date.ts';
+import { list } from '../fields/list.ts';
+import { localised } from '../fields/localised.ts';
+import { object } from '../fields/object.ts';
+import { reference } from '../fields/reference.ts';
+import { webAddress } from '../fields/webAddress.ts';
 
 /** How far a recommendation has been carried out. */
 export const assessmentStatuses = {

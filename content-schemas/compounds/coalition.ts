@@ -1,11 +1,11 @@
 import { bankDetails } from './bankDetails.ts';
-import { country } from './country.ts';
+import { country } from '../fields/country.ts';
 import { link } from './link.ts';
-import { list } from './list.ts';
-import { localised } from './localised.ts';
-import { object } from './object.ts';
-import { optional } from './optional.ts';
-import { reference } from './reference.ts';
+import { list } from '../fields/list.ts';
+import { localised } from '../fields/localised.ts';
+import { object } from '../fields/object.ts';
+import { optional } from '../fields/optional.ts';
+import { reference } from '../fields/reference.ts';
 
 /** One coalition that the site speaks for. */
 export function coalition() {

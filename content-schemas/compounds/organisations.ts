@@ -1,6 +1,6 @@
 import type { Labels } from '../field.ts';
-import { list } from './list.ts';
-import { reference } from './reference.ts';
+import { list } from '../fields/list.ts';
+import { reference } from '../fields/reference.ts';
 
 /** Several organisations, in the editor's order. */
 export function organisations(labels: Labels) {

@@ -2,10 +2,10 @@ import { z } from 'zod';
 
 import type { Field } from '../field.ts';
 import { message } from '../message.ts';
-import { localised } from './localised.ts';
-import { object } from './object.ts';
-import { optional } from './optional.ts';
-import { text } from './text.ts';
+import { localised } from '../fields/localised.ts';
+import { object } from '../fields/object.ts';
+import { optional } from '../fields/optional.ts';
+import { text } from '../fields/text.ts';
 
 /** An account number with its two check digits, spaces allowed (ISO 13616). */
 const iban = {

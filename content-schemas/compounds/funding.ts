@@ -1,7 +1,7 @@
-import { localised } from './localised.ts';
-import { object } from './object.ts';
-import { optional } from './optional.ts';
-import { reference } from './reference.ts';
+import { localised } from '../fields/localised.ts';
+import { object } from '../fields/object.ts';
+import { optional } from '../fields/optional.ts';
+import { reference } from '../fields/reference.ts';
 
 /** Who paid, and under which programme. */
 export function funding() {

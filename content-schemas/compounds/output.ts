@@ -1,9 +1,9 @@
-import { file } from './file.ts';
-import { languageCode } from './languageCode.ts';
-import { localised } from './localised.ts';
-import { object } from './object.ts';
-import { optional } from './optional.ts';
-import { webAddress } from './webAddress.ts';
+import { file } from '../fields/file.ts';
+import { languageCode } from '../fields/languageCode.ts';
+import { localised } from '../fields/localised.ts';
+import { object } from '../fields/object.ts';
+import { optional } from '../fields/optional.ts';
+import { webAddress } from '../fields/webAddress.ts';
 
 /** Something written that came out of the work: named always, with a file or an address where there is one. */
 export function output() {

@@ -3,11 +3,11 @@ import { z } from 'zod';
 import type { Field, Labels } from '../field.ts';
 import { message } from '../message.ts';
 import { addressedTypes } from '../typeNames.ts';
-import { object } from './object.ts';
-import { optional } from './optional.ts';
-import { reference } from './reference.ts';
-import { text } from './text.ts';
-import { linkTarget } from './webAddress.ts';
+import { object } from '../fields/object.ts';
+import { optional } from '../fields/optional.ts';
+import { reference } from '../fields/reference.ts';
+import { text } from '../fields/text.ts';
+import { linkTarget } from '../fields/webAddress.ts';
 
 const parts = object({
   title: { et: 'Link', lt: 'Nuoroda', en: 'Link' },

@@ -1,12 +1,12 @@
-import { choice } from './choice.ts';
-import { date } from './date.ts';
-import { flag } from './flag.ts';
-import { localised } from './localised.ts';
-import { object } from './object.ts';
-import { optional } from './optional.ts';
+import { choice } from '../fields/choice.ts';
+import { date } from '../fields/date.ts';
+import { flag } from '../fields/flag.ts';
+import { localised } from '../fields/localised.ts';
+import { object } from '../fields/object.ts';
+import { optional } from '../fields/optional.ts';
 import { organisations } from './organisations.ts';
-import { partialDate } from './partialDate.ts';
-import { webAddress } from './webAddress.ts';
+import { partialDate } from '../fields/partialDate.ts';
+import { webAddress } from '../fields/webAddress.ts';
 
 /** The steps of both reporting procedures, in the order in which they come. */
 export const stepKinds = {

@@ -1,9 +1,9 @@
-import { choice } from './choice.ts';
-import { date } from './date.ts';
-import { flag } from './flag.ts';
-import { localised } from './localised.ts';
-import { object } from './object.ts';
-import { optional } from './optional.ts';
+import { choice } from '../fields/choice.ts';
+import { date } from '../fields/date.ts';
+import { flag } from '../fields/flag.ts';
+import { localised } from '../fields/localised.ts';
+import { object } from '../fields/object.ts';
+import { optional } from '../fields/optional.ts';
 import { organisations } from './organisations.ts';
 
 /** A meeting or seminar held in a project: when, on what, and who took part. */

@@ -1,8 +1,8 @@
 import type { Field } from '../field.ts';
 import { message } from '../message.ts';
-import { date } from './date.ts';
-import { object } from './object.ts';
-import { optional } from './optional.ts';
+import { date } from '../fields/date.ts';
+import { object } from '../fields/object.ts';
+import { optional } from '../fields/optional.ts';
 
 const parts = object({
   name: 'period',

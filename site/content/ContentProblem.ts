@@ -1,0 +1,65 @@
+import { localeFacts, locales } from 'content-schemas/locales.ts';
+import type { TypeName } from 'content-schemas/contentTypes.ts';
+
+/** Something in a document that an editor has to mend. */
+export interface ContentProblem {
+  readonly id: string;
+  readonly type: TypeName;
+  /** The document's title, as far as it can be told. */
+  readonly title: string;
+  readonly language: string | undefined;
+  /** The field, in the words of the form: "Sessions, 1". */
+  readonly field: string;
+  /** What is wrong with it. */
+  readonly message: string;
+}
+
+/** All content problems of a build, with where to mend each. */
+export class ContentError extends Error {
+  override readonly name = 'ContentError';
+  readonly problems: readonly ContentProblem[];
+
+  constructor(problems: readonly ContentProblem[], studioUrl: string) {
+    super(report(problems, studioUrl));
+    this.problems = problems;
+  }
+}
+
+/** The problems grouped by document, each group with its Studio link. */
+export function report(problems: readonly ContentProblem[], studioUrl: string): string {
+  const groups = Map.groupBy(problems, ({ id }) => id);
+  const paragraphs = [...groups.values()].map((group) => paragraph(group, studioUrl));
+  return paragraphs.join('\n\n');
+}
+
+/** Where the Studio opens a document. */
+export function studioLink(
+  problem: Pick<ContentProblem, 'id' | 'type'>,
+  studioUrl: string,
+): string {
+  return `${studioUrl}/intent/edit/id=${problem.id};type=${problem.type}/`;
+}
+
+function paragraph(group: readonly ContentProblem[], studioUrl: string): string {
+  const [first] = group;
+  if (first === undefined) return '';
+  const lines = group.map(
+    ({ field, message }) => `  ${field === '' ? '' : `"${field}" `}${message}.`,
+  );
+  return [
+    `The ${first.type} "${first.title}"${inLanguage(first.language)} has ${count(group.length)}:`,
+    ...lines,
+    `  Open ${studioLink(first, studioUrl)} and correct ${group.length === 1 ? 'it' : 'them'}.`,
+  ].join('\n');
+}
+
+function inLanguage(language: string | undefined): string {
+  const locale = locales.find((candidate) => candidate === language);
+  if (locale === undefined) return '';
+  const names = new Intl.DisplayNames('en', { type: 'language' });
+  return ` (${names.of(localeFacts[locale].bcp47.slice(0, 2)) ?? locale})`;
+}
+
+function count(number: number): string {
+  return number === 1 ? 'a problem' : `${String(number)} problems`;
+}

@@ -1,0 +1,93 @@
+import { contentTypes } from 'content-schemas/contentTypes.ts';
+
+import { addressesOf } from './addresses.ts';
+import type { ContentProblem } from './ContentProblem.ts';
+import { isTranslated, type AnyDocument } from './Documents.ts';
+import type { Library } from './Library.ts';
+import { referencesIn } from './references.ts';
+
+type Unchecked = Omit<Library, 'problems'>;
+
+/** What no single document can tell: two documents on one address, two versions in one language, lost references. */
+export function crossChecks(library: Unchecked): ContentProblem[] {
+  const documents = [...library.byId.values()];
+  return [
+    ...clashingAddresses(library),
+    ...doubleTranslations(documents),
+    ...documents.flatMap((document) => lostReferences(document, library)),
+  ];
+}
+
+function clashingAddresses(library: Unchecked): ContentProblem[] {
+  const taken = new Map<string, AnyDocument>();
+  return addressesOf(library).flatMap(({ href, document }) => {
+    const first = taken.get(href);
+    if (first === undefined) {
+      taken.set(href, document);
+      return [];
+    }
+    return [
+      problem(
+        document,
+        `has the address ${href}, which "${nameOf(first)}" (${first._id}) has already: change one of the two`,
+      ),
+    ];
+  });
+}
+
+function doubleTranslations(documents: readonly AnyDocument[]): ContentProblem[] {
+  const seen = new Map<string, AnyDocument>();
+  return documents.filter(isTranslated).flatMap((document) => {
+    const key = `${document.original} ${document.language}`;
+    const first = seen.get(key);
+    if (first !== undefined) {
+      return [
+        problem(
+          document,
+          `is a second translation into the language of "${first._id}": keep one of them`,
+        ),
+      ];
+    }
+    seen.set(key, document);
+    return [];
+  });
+}
+
+function lostReferences(document: AnyDocument, library: Unchecked): ContentProblem[] {
+  if (
+    isTranslated(document) &&
+    document.original !== document._id &&
+    !library.byId.has(document.original)
+  ) {
+    return [
+      problem(
+        document,
+        `is a translation of "${document.original}", which is not published: publish the original first`,
+      ),
+    ];
+  }
+  return referencesIn(document)
+    .filter((id) => !library.byId.has(id))
+    .map((id) =>
+      problem(
+        document,
+        `refers to "${id}", which is not published: publish it, or remove the reference`,
+      ),
+    );
+}
+
+function problem(document: AnyDocument, message: string): ContentProblem {
+  return {
+    id: document._id,
+    type: contentTypes[document._type].name,
+    title: nameOf(document),
+    language: isTranslated(document) ? document.language : undefined,
+    field: '',
+    message,
+  };
+}
+
+function nameOf(document: AnyDocument): string {
+  if ('title' in document && typeof document.title === 'string') return document.title;
+  return document._id;
+}

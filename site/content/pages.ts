@@ -1,0 +1,125 @@
+import { sectionOfType } from 'content-schemas/address.ts';
+import type { Card, CardListing, Cards } from 'content-schemas/card.ts';
+import type { Contact } from 'content-schemas/documents/contact.ts';
+import type { TextInLanguage } from 'content-schemas/inLocale.ts';
+import { locales, type Locale, type Section } from 'content-schemas/locales.ts';
+import type { AddressedType } from 'content-schemas/typeNames.ts';
+
+import { addressOf } from './addresses.ts';
+import { cardOf, cardsOf } from './cards.ts';
+import { report } from './ContentProblem.ts';
+import type { AnyDocument, Documents } from './Documents.ts';
+import { embeddedLists } from './embeddedLists.ts';
+import type { Library } from './Library.ts';
+import { mentionsOf } from './mentions.ts';
+import { library } from './readLibrary.ts';
+import { referencesIn } from './references.ts';
+import { siteFacts, type SiteFacts } from './siteFacts.ts';
+import { hrefsOf } from './versions.ts';
+
+/** Where a page stands: its language and path, its other languages, and what lies above it. */
+export interface PagePlace {
+  readonly locale: Locale;
+  readonly href: string;
+  /** The paths of this page in the languages in which it exists. */
+  readonly hrefs: Readonly<Partial<Record<Locale, string>>>;
+  readonly section?: Section | undefined;
+  /** The pages between the section and this one that exist in the page's language, outermost first. */
+  readonly above: readonly { readonly title: TextInLanguage; readonly href: string }[];
+  readonly site: SiteFacts;
+  /** Content problems, where the environment asks to show them. */
+  readonly problems: readonly string[];
+}
+
+/** All that the view of one document needs. */
+export interface DocumentPage<Document> {
+  readonly document: Document;
+  readonly place: PagePlace;
+  /** Everything that the document refers to, by id. */
+  readonly cards: Cards;
+  readonly contacts: Readonly<Record<string, Contact>>;
+  /** What its embedded lists show, by the block's key. */
+  readonly lists: Readonly<Record<string, CardListing>>;
+  /** What refers to the document. */
+  readonly mentions: readonly Card[];
+}
+
+/** The pages of one content type, in every language in which each exists. */
+export async function pagesOf<Type extends AddressedType>(
+  type: Type,
+): Promise<DocumentPage<Documents[Type][number]>[]> {
+  const content = await library();
+  const documents: readonly Documents[Type][number][] = content.documents[type];
+  return documents.flatMap((document) =>
+    locales.flatMap((locale) => {
+      const href = addressOf(document, locale, content);
+      return href === undefined ? [] : [documentPage(document, locale, href, content)];
+    }),
+  );
+}
+
+function documentPage<Document extends AnyDocument>(
+  document: Document,
+  locale: Locale,
+  href: string,
+  content: Library,
+): DocumentPage<Document> {
+  const section = document._type in sectionOfType ? sectionOf(document) : undefined;
+  const hrefs = Object.fromEntries(hrefsOf(document, content));
+  return {
+    document,
+    place: {
+      ...placeIn(locale, content),
+      href,
+      hrefs,
+      section,
+      above: parentsOf(document, locale, content),
+    },
+    cards: cardsOf(document, locale, content),
+    contacts: contactsOf(document, content),
+    lists: embeddedLists(document, locale, content),
+    mentions: mentionsOf(document, content).flatMap((one) => cardOf(one, locale, content) ?? []),
+  };
+}
+
+/** What all pages of a language have in common. */
+export function placeIn(
+  locale: Locale,
+  content: Library,
+): Pick<PagePlace, 'locale' | 'site' | 'problems'> {
+  return {
+    locale,
+    site: siteFacts(locale, content),
+    problems: content.problems.map((problem) => report([problem], content.studioUrl)),
+  };
+}
+
+function sectionOf({ _type }: AnyDocument): Section | undefined {
+  return Object.entries(sectionOfType).find(([type]) => type === _type)?.[1];
+}
+
+function parentsOf(
+  document: AnyDocument,
+  locale: Locale,
+  content: Library,
+  seen: readonly string[] = [],
+): PagePlace['above'] {
+  if (document._type !== 'page' || document.facts.parent === undefined) return [];
+  const { ref } = document.facts.parent;
+  const original = content.byId.get(ref);
+  if (original?._type !== 'page' || seen.includes(ref)) return [];
+  const version = content.versions.get(ref)?.[locale];
+  const href = version && addressOf(version, locale, content);
+  const step =
+    version && href !== undefined ? [{ title: { text: version.title, lang: locale }, href }] : [];
+  return [...parentsOf(original, locale, content, [...seen, ref]), ...step];
+}
+
+function contactsOf(document: AnyDocument, content: Library): Readonly<Record<string, Contact>> {
+  return Object.fromEntries(
+    referencesIn(document).flatMap((id) => {
+      const contact = content.byId.get(id);
+      return contact?._type === 'contact' ? [[id, contact]] : [];
+    }),
+  );
+}

@@ -1,0 +1,87 @@
+import { contentTypes, type TypeName } from 'content-schemas/contentTypes.ts';
+
+import { askEverything } from './askEverything.ts';
+import { ContentError, type ContentProblem } from './ContentProblem.ts';
+import { crossChecks } from './crossChecks.ts';
+import {
+  everyDocumentOf,
+  isTranslated,
+  type AnyDocument,
+  type Documents,
+  type TranslatedDocument,
+} from './Documents.ts';
+import { ConfigError, parseEnvironment, type Environment } from './environment.ts';
+import { isShown } from './isShown.ts';
+import type { Library, Versions } from './Library.ts';
+import { sourceOf } from './source.ts';
+
+let reading: Promise<Library> | undefined;
+
+/**
+ * The content of this build: asked once, checked and kept in memory. Throws a `ContentError` with every
+ * problem at once, unless the environment asks to show them on the page.
+ */
+export function library(): Promise<Library> {
+  reading ??= readLibrary(parseEnvironment(process.env)).then(({ library: read, environment }) => {
+    if (read.problems.length > 0 && environment.problems === 'fail') {
+      throw new ContentError(read.problems, environment.studioUrl);
+    }
+    return read;
+  });
+  return reading;
+}
+
+/** Asks for everything and indexes it; content problems are collected, never thrown. */
+export async function readLibrary(
+  environment: Environment,
+): Promise<{ readonly library: Library; readonly environment: Environment }> {
+  const { documents, problems } = await askEverything(sourceOf(environment));
+  const [settings] = documents.siteSettings;
+  if (settings === undefined) throw noSettings(environment, problems);
+  const shown = shownOnly(documents, environment.now);
+  const everything = everyDocumentOf(shown);
+  const partial = {
+    documents: shown,
+    settings,
+    byId: new Map(everything.map((document) => [document._id, document])),
+    versions: versionsOf(everything.filter(isTranslated)),
+    now: environment.now,
+    studioUrl: environment.studioUrl,
+  };
+  const checked = crossChecks(partial);
+  return { library: { ...partial, problems: [...problems, ...checked] }, environment };
+}
+
+function shownOnly(documents: Documents, now: Date): Documents {
+  const shown = <Document extends AnyDocument>(list: readonly Document[]) =>
+    list.filter((document) => isShown(document, now));
+  return {
+    ...documents,
+    page: shown(documents.page),
+    article: shown(documents.article),
+    project: shown(documents.project),
+    service: shown(documents.service),
+    training: shown(documents.training),
+    report: shown(documents.report),
+  };
+}
+
+function versionsOf(documents: readonly TranslatedDocument[]): ReadonlyMap<string, Versions> {
+  const versions = new Map<string, Versions>();
+  for (const document of documents) {
+    versions.set(document.original, {
+      ...versions.get(document.original),
+      [document.language]: document,
+    });
+  }
+  return versions;
+}
+
+function noSettings(environment: Environment, problems: readonly ContentProblem[]): Error {
+  const broken = problems.filter(({ type }) => type === 'siteSettings');
+  if (broken.length > 0) return new ContentError(problems, environment.studioUrl);
+  const type: TypeName = contentTypes.siteSettings.name;
+  return new ConfigError(
+    `The dataset "${environment.dataset}" has no site settings. Publish one document of type "${type}" with the id "${type}", or start the lake without --empty.`,
+  );
+}
