@@ -12,7 +12,10 @@ export const fixedLists = [
   'content-schemas/convention.ts',
   'content-schemas/counties.ts',
   'content-schemas/countries.ts',
+  'content-schemas/address.ts',
+  'content-schemas/inLocale.ts',
   'content-schemas/locales.ts',
+  'content-schemas/mediaFiles.ts',
   'content-schemas/typeNames.ts',
 ];
 

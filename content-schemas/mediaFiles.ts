@@ -1,0 +1,64 @@
+/** What a picture field reads as, as far as its files are concerned. */
+export interface StoredPicture {
+  /** `image-<sha1>-<width>x<height>-<extension>` */
+  readonly asset: string;
+  readonly crop?: Crop | undefined;
+}
+
+interface Crop {
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+/** One size of a picture on the site. */
+export interface PictureFile {
+  readonly href: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+const widths = [480, 800, 1200, 1600];
+
+/** The sizes in which the site serves a picture, the smallest first; never larger than the picture is. */
+export function pictureFiles({ asset, crop }: StoredPicture): [PictureFile, ...PictureFile[]] {
+  const [, sha = '', dimensions = ''] = asset.split('-');
+  const [fullWidth = 1, fullHeight = 1] = dimensions.split('x').map(Number);
+  const width = Math.round(fullWidth * (crop ? 1 - crop.left - crop.right : 1));
+  const height = Math.round(fullHeight * (crop ? 1 - crop.top - crop.bottom : 1));
+  const cut = crop
+    ? `-${[crop.left, crop.top, crop.right, crop.bottom].map(thousandths).join('-')}`
+    : '';
+  const file = (size: number): PictureFile => ({
+    href: `/media/${sha.slice(0, 16)}${cut}-${String(size)}.webp`,
+    width: size,
+    height: Math.max(1, Math.round((height * size) / width)),
+  });
+  const [smallest = width, ...larger] = widths.filter((size) => size <= width);
+  return [file(smallest), ...larger.map(file)];
+}
+
+/** What a file field's asset reads as. */
+export interface StoredFile {
+  /** `file-<sha1>-<extension>` */
+  readonly _id: string;
+  readonly extension: string;
+  readonly originalFilename?: string | null | undefined;
+}
+
+/** The path under which the site serves a file: its name as uploaded, made safe, after a part of its digest. */
+export function fileHref({ _id, extension, originalFilename }: StoredFile): string {
+  const [, sha = ''] = _id.split('-');
+  const name = (originalFilename ?? '').replace(/\.[^.]*$/u, '').normalize('NFD');
+  const safe = name
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/gu, '-')
+    .replace(/^-|-$/gu, '');
+  return `/files/${[sha.slice(0, 12), ...(safe === '' ? [] : [safe])].join('-')}.${extension}`;
+}
+
+function thousandths(fraction: number): string {
+  return String(Math.round(fraction * 1000));
+}
