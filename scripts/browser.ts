@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { ConfigError } from './ConfigError.ts';
+import { ConfigError } from '../site/content/environment.ts';
 import { defineCommand } from './command.ts';
 import { findChromium } from './findChromium.ts';
 

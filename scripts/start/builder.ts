@@ -1,0 +1,38 @@
+import type { Content } from '../content/withContent.ts';
+import { progress } from '../progress.ts';
+import { BuildFailure } from '../site/BuildFailure.ts';
+import { buildSite } from '../site/buildSite.ts';
+
+interface Surroundings {
+  signal: AbortSignal;
+  say: (text: string) => void;
+}
+
+/**
+ * Makes a function that builds the site and says how that went. It gives the number of pages;
+ * undefined means that the build failed, was explained, and the last good site stays up.
+ */
+export function builder(
+  content: Content,
+  { signal, say }: Surroundings,
+): () => Promise<number | undefined> {
+  return async () => {
+    const start = performance.now();
+    const line = progress();
+    line.say('Building the site ...');
+    try {
+      const { pages } = await buildSite({ ...content, signal }).finally(line.done);
+      say(`Built ${pages.size} pages in ${((performance.now() - start) / 1000).toFixed(1)} s.`);
+      return pages.size;
+    } catch (error) {
+      if (!signal.aborted)
+        say(`${wordsOf(error)}\n\nThe site was not built; what was there stays.`);
+      return undefined;
+    }
+  };
+}
+
+function wordsOf(error: unknown): string {
+  if (error instanceof BuildFailure) return error.message;
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
