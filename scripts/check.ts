@@ -1,7 +1,7 @@
 import { startLake } from 'lake/startLake.ts';
 import { report } from '../site/content/ContentProblem.ts';
 import { parseEnvironment } from '../site/content/environment.ts';
-import { readLibrary } from '../site/content/library.ts';
+import { readLibrary } from '../site/content/readLibrary.ts';
 import { defineCommand } from './command.ts';
 import { dataOption } from './content/dataOption.ts';
 import { withContent } from './content/withContent.ts';

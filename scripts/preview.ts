@@ -3,8 +3,9 @@ import { defineCommand } from './command.ts';
 import { ConfigError } from '../site/content/environment.ts';
 import { claimPort } from './ports/claimPort.ts';
 import { portWish } from './ports/portWish.ts';
-import { siteFolder } from './site/buildSite.ts';
+import { previousFolder, siteFolder } from './site/buildSite.ts';
 import { serveSite } from './site/serveSite.ts';
+import { restore } from './site/switchTo.ts';
 import { stopSignal, untilAborted } from './processes/stopSignal.ts';
 
 await defineCommand({
@@ -12,6 +13,7 @@ await defineCommand({
   summary: 'Serves the built site from dist/ as it is, without building it.',
   options: { port: { type: 'string', value: 'number', help: "The site's port (4321)." } },
   run: async ({ port }) => {
+    restore(siteFolder, previousFolder);
     if (!existsSync(siteFolder))
       throw new ConfigError('There is no dist/. Run npm run build first.');
     const wish = portWish('the site', '--port', port, 4321);

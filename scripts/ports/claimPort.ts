@@ -23,7 +23,7 @@ export async function claimPort(wish: PortWish, say: (text: string) => void): Pr
   if (option !== undefined) {
     throw new ConfigError(`${holder} Stop that program, or give another port with ${option}.`);
   }
-  for (let next = port + 1; next <= port + attempts; next += 1) {
+  for (let next = port + 1; next <= Math.min(port + attempts, 65_535); next += 1) {
     if (await isFree(next)) {
       say(`${holder} Using ${next} instead.`);
       return next;

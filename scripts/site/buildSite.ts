@@ -1,11 +1,12 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import path from 'node:path';
 import type { BuiltSite } from '../gates/BuiltSite.ts';
 import { passGates } from '../gates/passGates.ts';
 import { runChild } from '../processes/runChild.ts';
 import { repositoryRoot } from '../repositoryRoot.ts';
 import { BuildFailure } from './BuildFailure.ts';
-import { switchTo } from './switchTo.ts';
+import { restore, switchTo } from './switchTo.ts';
+import { workFolder } from './workFolder.ts';
 
 /** Where `npm run build` puts the site. */
 export const siteFolder = path.join(repositoryRoot, 'dist');
@@ -34,9 +35,8 @@ export async function buildInto(folder: string, facts: BuildFacts): Promise<Buil
 
 /** Builds the site beside the present one and, when it passes every gate, puts it into `dist/`. */
 export async function buildSite(facts: BuildFacts): Promise<BuiltSite> {
-  const work = path.join(repositoryRoot, '.build', `site-${process.pid}`);
-  rmSync(work, { recursive: true, force: true });
-  mkdirSync(work, { recursive: true });
+  restore(siteFolder, previousFolder);
+  const work = workFolder(path.join(repositoryRoot, '.build'));
   try {
     const site = await buildInto(work, facts);
     switchTo(work, siteFolder, previousFolder);
