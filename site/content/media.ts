@@ -7,7 +7,6 @@ import {
 } from 'content-schemas/mediaFiles.ts';
 
 import { parseEnvironment, type Environment } from './environment.ts';
-import type { Library } from './Library.ts';
 import { library } from './readLibrary.ts';
 
 /** A file of the site whose bytes come from the content source. */

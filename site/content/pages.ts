@@ -1,8 +1,8 @@
 import { sectionOfType } from 'content-schemas/address.ts';
-import type { Card, CardListing, Cards } from 'content-schemas/card.ts';
 import type { Contact } from 'content-schemas/documents/contact.ts';
 import type { TextInLanguage } from 'content-schemas/inLocale.ts';
 import { locales, type Locale, type Section } from 'content-schemas/locales.ts';
+import type { SettledDocument } from 'content-schemas/SettledDocument.ts';
 import type { AddressedType } from 'content-schemas/typeNames.ts';
 
 import { addressOf } from './addresses.ts';
@@ -31,17 +31,9 @@ export interface PagePlace {
   readonly problems: readonly string[];
 }
 
-/** All that the view of one document needs. */
-export interface DocumentPage<Document> {
-  readonly document: Document;
+/** One document's page: what its view shows, and where it stands. */
+export interface DocumentPage<Document> extends SettledDocument<Document> {
   readonly place: PagePlace;
-  /** Everything that the document refers to, by id. */
-  readonly cards: Cards;
-  readonly contacts: Readonly<Record<string, Contact>>;
-  /** What its embedded lists show, by the block's key. */
-  readonly lists: Readonly<Record<string, CardListing>>;
-  /** What refers to the document. */
-  readonly mentions: readonly Card[];
 }
 
 /** The pages of one content type, in every language in which each exists. */

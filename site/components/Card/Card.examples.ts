@@ -16,7 +16,8 @@ export const examples = [
     name: 'Only a title, and a long one',
     props: {
       locale: 'lt',
-      title: 'Jungtinių Tautų vaiko teisių konvencijos įgyvendinimas Lietuvoje: nevyriausybinių organizacijų komentaras',
+      title:
+        'Jungtinių Tautų vaiko teisių konvencijos įgyvendinimas Lietuvoje: nevyriausybinių organizacijų komentaras',
       href: '#card-2',
     },
   },

@@ -23,7 +23,10 @@ export const examples = [
         },
         {
           label: 'Funders',
-          values: [{ text: 'Ministry of the Interior' }, { text: 'Kodanikuühiskonna Sihtkapital', lang: 'et' }],
+          values: [
+            { text: 'Ministry of the Interior' },
+            { text: 'Kodanikuühiskonna Sihtkapital', lang: 'et' },
+          ],
         },
       ],
     },

@@ -1,0 +1,73 @@
+import { hrefFor } from '../i18n/hrefFor.ts';
+import { translator } from '../i18n/translator.ts';
+import type { Frame } from '../layouts/frame.ts';
+import type { PagePlace } from '../content/pages.ts';
+import { locales, sections, type Locale } from 'content-schemas/locales.ts';
+import { helplinesOf } from './_helplinesOf.ts';
+
+/** What a page says of itself in its frame. */
+interface Heading {
+  readonly title: string;
+  readonly description: string;
+  readonly noindex?: boolean | undefined;
+  readonly sensitive?: boolean | undefined;
+}
+
+/** The frame of a page: what its place in the site and its own heading make of it. */
+export function frameOf(place: PagePlace, heading: Heading): Frame {
+  const { locale, href, site, section, problems } = place;
+  const t = translator(locale);
+  return {
+    locale,
+    address: href,
+    siteName: site.name,
+    tagline: site.tagline?.text,
+    title: heading.title,
+    description: heading.description,
+    noindex: heading.noindex,
+    navigation: sections.map((one) => ({
+      label: t(`sections.${one}`),
+      href: hrefFor({ locale, section: one }),
+      isCurrent: one === section,
+      section: one,
+    })),
+    languages: languagesOf(place),
+    alternates: alternatesOf(place),
+    breadcrumb: breadcrumbOf(place),
+    helplines: helplinesOf(site.helplines, locale),
+    sensitive: heading.sensitive ?? false,
+    emergencyNotice: site.emergencyNotice,
+    footer: { text: site.footer, links: site.navigation },
+    problems,
+  };
+}
+
+function languagesOf({ hrefs, section }: PagePlace): Frame['languages'] {
+  return locales.map((locale) => {
+    const own = hrefs[locale];
+    return { locale, href: own ?? hrefFor({ locale, section }), exists: own !== undefined };
+  });
+}
+
+function alternatesOf({ hrefs }: PagePlace): Frame['alternates'] {
+  const own = locales.flatMap((locale) => {
+    const href = hrefs[locale];
+    return href === undefined ? [] : [{ hreflang: locale, href }];
+  });
+  const fallback = hrefs.en ?? own[0]?.href;
+  return fallback === undefined
+    ? own
+    : [...own, { hreflang: 'x-default' as const, href: fallback }];
+}
+
+function breadcrumbOf({ locale, href, section, above }: PagePlace): Frame['breadcrumb'] {
+  const t = translator(locale);
+  const home = { title: t('page.home'), href: hrefFor({ locale }) };
+  const list = section && { title: t(`sections.${section}`), href: hrefFor({ locale, section }) };
+  const steps = [home, ...(list ? [list] : []), ...above.map((step) => titled(step, locale))];
+  return steps.filter((step) => step.href !== href);
+}
+
+function titled({ title, href }: PagePlace['above'][number], locale: Locale) {
+  return { title: title.text, href, lang: title.lang === locale ? undefined : title.lang };
+}

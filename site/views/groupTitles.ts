@@ -1,0 +1,15 @@
+/** What the groups of a section's page are headed with, by the listing's name. */
+export const groupTitles = {
+  upcomingTrainings: 'training.coming',
+  undatedTrainings: 'training.undated',
+  pastTrainings: 'training.past',
+  trainings: undefined,
+  projects: undefined,
+  services: undefined,
+  articles: undefined,
+  reports: 'report.titles',
+  recommendations: 'recommendation.titles',
+  reportingCycles: 'reportingCycle.titles',
+  members: 'organisation.members',
+  organisations: 'organisation.titles',
+} as const;
