@@ -26,6 +26,8 @@ export const contrastPairs: readonly ContrastPair[] = [
   ...pairs(['--on-urgent'], ['--urgent'], text),
   ...pairs(['--on-night', '--on-night-quiet'], ['--night'], text),
   ...pairs(['--lamp'], ['--night'], graphic),
+  ...pairs(['--paper'], ['--cornflower', '--moss', '--lingonberry'], text),
+  ...pairs(['--paper-raised'], ['--accent', '--ink-quiet', ...hues], text),
   ...pairs(['--edge'], grounds, graphic),
   ...pairs(['--ink', '--ink-quiet', '--accent'], ['--sky'], text),
 ];

@@ -14,7 +14,12 @@ export const examples = [
           '18.02.2016 ja 03.03.2016',
           '2',
         ],
-        ['Sotsiaalkindlustusamet', 'Kogukonnas elamise teenuse partnerid', '21.04.2016 ja 03.05.2016', '2'],
+        [
+          'Sotsiaalkindlustusamet',
+          'Kogukonnas elamise teenuse partnerid',
+          '21.04.2016 ja 03.05.2016',
+          '2',
+        ],
         ['Töötukassa', 'Lühiajalise kaitstud töö partnerid', '04.10.2016 ja 25.10.2016', '2'],
       ],
     },

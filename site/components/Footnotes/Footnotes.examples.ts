@@ -5,7 +5,11 @@ export const examples = [
     props: {
       locale: 'et',
       notes: [
-        { id: 'a', text: 'ÜRO Lapse Õiguste Komitee lõppjäreldused', href: 'https://www.ohchr.org/' },
+        {
+          id: 'a',
+          text: 'ÜRO Lapse Õiguste Komitee lõppjäreldused',
+          href: 'https://www.ohchr.org/',
+        },
         { id: 'b', text: 'Andmed on aasta lõpu seisuga.' },
       ],
     },

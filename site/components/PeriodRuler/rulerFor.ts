@@ -7,7 +7,11 @@ interface Bar {
 }
 
 interface Ruler {
-  readonly years: readonly { readonly year: number; readonly x: number; readonly isNamed: boolean }[];
+  readonly years: readonly {
+    readonly year: number;
+    readonly x: number;
+    readonly isNamed: boolean;
+  }[];
   readonly bars: readonly Bar[];
 }
 
