@@ -1,46 +1,40 @@
 import { startLake } from 'lake/startLake.ts';
 import { defineCommand } from './command.ts';
-import { portOption } from './portOption.ts';
+import { dataOption } from './content/dataOption.ts';
+import { portWish } from './ports/portWish.ts';
+import { stopSignal, untilAborted } from './processes/stopSignal.ts';
+
+const port = (help: string) => ({ type: 'string', value: 'number', help }) as const;
 
 await defineCommand({
   name: 'npm run lake',
   summary: "Starts a content lake on this computer; it speaks Sanity's HTTP API.",
   options: {
-    port: {
-      type: 'string',
-      default: '3900',
-      value: 'number',
-      help: 'The port; 0 takes any free one.',
-    },
-    data: { type: 'string', default: '.lake', value: 'folder', help: 'Where everything is kept.' },
+    port: port('The port (3900); 0 takes any free one.'),
+    data: dataOption,
     empty: { type: 'boolean', help: 'Begin a new store without the starting dataset.' },
-    studio: { type: 'string', default: '3333', value: 'number', help: 'The port of the Studio.' },
-    preview: {
-      type: 'string',
-      default: '4322',
-      value: 'number',
-      help: 'The port of the preview site.',
-    },
+    'studio-port': port("The Studio's port (3333), whose pages may write."),
+    'preview-port': port("The preview site's port (4322), whose pages may read drafts."),
   },
-  run: async ({ port, data, empty = false, studio, preview }) => {
-    const pages = [portOption('studio', studio), portOption('preview', preview)];
+  run: async ({ data, empty = false, ...ports }) => {
+    const signal = stopSignal();
+    const pages = [
+      portWish('the Studio', '--studio-port', ports['studio-port'], 3333),
+      portWish('the preview', '--preview-port', ports['preview-port'], 4322),
+    ];
     const lake = await startLake({
-      port: portOption('port', port),
+      port: portWish('the lake', '--port', ports.port, 3900).port,
       dataFolder: data,
       empty,
-      token: process.env['LAKE_TOKEN'],
-      origins: pages.map((page) => `http://localhost:${page}`),
-      log: (error) =>
-        void process.stderr.write(`${String(error instanceof Error ? error.stack : error)}\n`),
+      origins: pages.map((page) => `http://localhost:${page.port}`),
+      log: report,
     });
     process.stdout.write(`Lake ready at ${lake.url}\n`);
-    await stopSignal();
+    await untilAborted(signal);
     await lake.close();
   },
 }).main();
 
-function stopSignal(): Promise<void> {
-  return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
-  });
+function report(error: unknown): void {
+  process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
 }

@@ -5,6 +5,7 @@ import { packFiles } from 'lake/exchange/packFiles.ts';
 import { readStore } from 'lake/exchange/readStore.ts';
 import { seedFrom } from 'lake/seedFrom.ts';
 import { defineCommand } from './command.ts';
+import { dataOption } from './content/dataOption.ts';
 import { lakeNames } from './lakeNames.ts';
 import { UsageError } from './UsageError.ts';
 
@@ -12,12 +13,7 @@ await defineCommand({
   name: 'npm run lake:export',
   summary: "Writes a lake, or a folder like lake/starting-dataset, in Sanity's own export format.",
   options: {
-    data: {
-      type: 'string',
-      default: '.lake',
-      value: 'folder',
-      help: "The lake's data folder, or a folder of the starting dataset's format.",
-    },
+    data: { ...dataOption, help: "The lake's data folder, or a folder like lake/starting-dataset." },
   },
   words: '<export.tar.gz or folder>',
   run: async ({ data }, [target, ...more]) => {

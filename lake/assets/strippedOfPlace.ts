@@ -1,0 +1,21 @@
+import sharp from 'sharp';
+import { strippedJpeg } from './strippedJpeg.ts';
+import { strippedPng } from './strippedPng.ts';
+import { strippedWebp } from './strippedWebp.ts';
+
+/**
+ * The same picture without Exif, XMP and IPTC data, which tell where and by whom it was taken; its orientation stays
+ * right. JPEG, PNG and WebP keep their pixels exactly, other formats are written again.
+ * Gives the very same bytes where there is nothing to take out.
+ */
+export async function strippedOfPlace(bytes: Uint8Array, extension: unknown): Promise<Uint8Array> {
+  if (extension === 'svg' || extension === 'gif') return bytes;
+  const { exif, xmp, iptc, orientation } = await sharp(bytes).metadata();
+  if (extension === 'jpg') return strippedJpeg(bytes, orientation ?? 1);
+  if (exif === undefined && xmp === undefined && iptc === undefined) return bytes;
+  if (extension === 'png') return strippedPng(bytes);
+  if (extension === 'webp') return strippedWebp(bytes);
+  const image = sharp(bytes).autoOrient().keepIccProfile();
+  const isTiff = extension === 'tif';
+  return new Uint8Array(await (isTiff ? image.tiff({ quality: 95 }) : image.avif({ quality: 80 })).toBuffer());
+}

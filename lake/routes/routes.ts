@@ -1,0 +1,29 @@
+import type { Route } from '../http/route.ts';
+import { datasets, projectDatasets } from './datasets.ts';
+import { doc } from './doc.ts';
+import { exportDocuments } from './export.ts';
+import { file } from './file.ts';
+import { fixed, logout, telemetry } from './fixed.ts';
+import { image } from './image.ts';
+import { project, projects } from './project.ts';
+import { queryByAddress, queryByBody } from './query.ts';
+import { me, users } from './users.ts';
+
+/** Everything that the lake answers; the first that fits a request wins. */
+export const routes: readonly Route[] = [
+  queryByAddress,
+  queryByBody,
+  doc,
+  exportDocuments,
+  image,
+  file,
+  me,
+  users,
+  projects,
+  project,
+  projectDatasets,
+  datasets,
+  ...fixed,
+  telemetry,
+  logout,
+];

@@ -1,0 +1,26 @@
+import { closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import type { StoredDocument } from '../json/StoredDocument.ts';
+import { tables } from './tables.ts';
+
+/** Makes a store with its first documents; it appears under its name only when it is complete. */
+export function createDatabase(file: string, documents: readonly StoredDocument[]): void {
+  const making = `${file}.making`;
+  for (const leftover of [making, `${making}-journal`]) rmSync(leftover, { force: true });
+  const database = new DatabaseSync(making);
+  database.exec(`PRAGMA synchronous=FULL; BEGIN; ${tables}`);
+  const insert = database.prepare('INSERT INTO documents VALUES (?, ?)');
+  for (const document of documents) insert.run(document._id, JSON.stringify(document));
+  database.exec('COMMIT');
+  database.close();
+  renameSync(making, file);
+  syncFolder(dirname(file));
+}
+
+function syncFolder(folder: string): void {
+  if (process.platform === 'win32') return;
+  const handle = openSync(folder, 'r');
+  fsyncSync(handle);
+  closeSync(handle);
+}

@@ -1,0 +1,42 @@
+import { createDatabase } from 'lake/store/createDatabase.ts';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { lakeUnderTest, temporaryFolder } from '../withLake.ts';
+
+function manyDocuments(count: number) {
+  const reference = (at: number) => ({ _key: `k${at}`, _type: 'reference', _ref: `d${at % count}` });
+  const block = (at: number) => ({
+    _key: `k${at}`,
+    _type: 'block',
+    children: [{ _key: 'k0', _type: 'span', marks: [], text: 'word '.repeat(40) }],
+  });
+  return Array.from({ length: count }, (_, at) => ({
+    _id: `d${at}`,
+    _type: at % 3 === 0 ? 'person' : 'article',
+    _rev: 'r',
+    _createdAt: '2026-01-01T00:00:00Z',
+    _updatedAt: '2026-01-01T00:00:00Z',
+    title: `Title ${at}`,
+    related: [reference(at + 1), reference(at + 7)],
+    body: Array.from({ length: 20 }, (__, index) => block(index)),
+  }));
+}
+
+describe('a lake of 3,000 documents', () => {
+  it('starts within 2 seconds and answers a query of all with references within 0.4', async () => {
+    const dataFolder = temporaryFolder();
+    createDatabase(join(dataFolder, 'lake.db'), manyDocuments(3000));
+    const beforeStart = performance.now();
+    const lake = await lakeUnderTest({ dataFolder });
+    expect(performance.now() - beforeStart).toBeLessThan(2000);
+    const query = '*[_type == "article"] | order(title){_id, title, body, "related": related[]->title}';
+    const times: number[] = [];
+    for (const perspective of ['published', 'drafts'] as const) {
+      const started = performance.now();
+      const all = await lake.editor.fetch(query, {}, { perspective });
+      times.push(performance.now() - started);
+      expect(all).toHaveLength(2000);
+    }
+    expect(Math.max(...times)).toBeLessThan(400);
+  });
+});
