@@ -44,6 +44,7 @@ export interface ServiceCard extends CardBase {
 }
 export interface TrainingCard extends CardBase {
   readonly type: 'training';
+  readonly country: Country;
   /** The next session that is not cancelled; else the last one there was; none while dates are unknown. */
   readonly session?: Session | undefined;
   readonly when: 'coming' | 'undated' | 'past';

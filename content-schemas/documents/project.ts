@@ -39,7 +39,6 @@ const status = choice({
     ongoing: { et: 'Käimas', lt: 'Vykdomas', en: 'Ongoing' },
     completed: { et: 'Lõppenud', lt: 'Baigtas', en: 'Completed' },
   },
-  initial: 'ongoing',
 });
 
 const texts = {
@@ -53,11 +52,13 @@ const texts = {
 const facts = {
   kinds: list({ title: { et: 'Liigid', lt: 'Rūšys', en: 'Kinds' }, min: 1, of: kind }),
   country: country(),
-  runBy: reference({
-    title: { et: 'Elluviija', lt: 'Vykdytojas', en: 'Run by' },
-    to: ['organisation'],
-  }),
-  status,
+  runBy: optional(
+    reference({
+      title: { et: 'Elluviija', lt: 'Vykdytojas', en: 'Run by' },
+      to: ['organisation'],
+    }),
+  ),
+  status: optional(status),
   periods: list({ title: { et: 'Perioodid', lt: 'Laikotarpiai', en: 'Periods' }, of: period() }),
   partners: organisations({ title: { et: 'Partnerid', lt: 'Partneriai', en: 'Partners' } }),
   funders: list({ title: { et: 'Rahastajad', lt: 'Finansuotojai', en: 'Funders' }, of: funding() }),

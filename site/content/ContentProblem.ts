@@ -43,8 +43,8 @@ export function studioLink(
 function paragraph(group: readonly ContentProblem[], studioUrl: string): string {
   const [first] = group;
   if (first === undefined) return '';
-  const lines = group.map(
-    ({ field, message }) => `  ${field === '' ? '' : `"${field}" `}${message}.`,
+  const lines = group.map(({ field, message }) =>
+    field === '' ? `  It ${message}.` : `  "${field}" ${message}.`,
   );
   return [
     `The ${first.type} "${first.title}"${inLanguage(first.language)} has ${count(group.length)}:`,

@@ -1,4 +1,5 @@
 import { contentTypes } from 'content-schemas/contentTypes.ts';
+import { inLocale } from 'content-schemas/inLocale.ts';
 
 import { addressesOf } from './addresses.ts';
 import type { ContentProblem } from './ContentProblem.ts';
@@ -88,6 +89,16 @@ function problem(document: AnyDocument, message: string): ContentProblem {
 }
 
 function nameOf(document: AnyDocument): string {
-  if ('title' in document && typeof document.title === 'string') return document.title;
-  return document._id;
+  const name = nameFieldOf(document);
+  return typeof name === 'string'
+    ? name
+    : name === undefined
+      ? document._id
+      : inLocale(name, 'et').text;
+}
+
+function nameFieldOf(document: AnyDocument) {
+  if ('title' in document) return document.title;
+  if ('name' in document) return document.name;
+  return 'label' in document ? document.label : undefined;
 }

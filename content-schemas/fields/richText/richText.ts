@@ -32,7 +32,7 @@ const projection = blocks
   .map(({ name, projection: entries }) => `_type == "${name}" => {${entries}}`)
   .join(', ');
 
-const parser = z.array(
+const paragraphsAndBlocks = z.array(
   z.discriminatedUnion('_type', [
     paragraphParser,
     figure.parser,
@@ -48,13 +48,14 @@ const parser = z.array(
     doors.parser,
   ]),
 );
+const parser = paragraphsAndBlocks.nullish().transform((blocks) => blocks ?? []);
 
 interface RichTextOptions extends Labels {
   /** Whether the blocks that open a home page are offered as well. */
   readonly forPages?: boolean;
 }
 
-/** Headings, paragraphs and lists with blocks between them, as Portable Text. */
+/** Headings, paragraphs and lists with blocks between them, as Portable Text; no text is an empty list. */
 export function richText({ forPages = false, ...labels }: RichTextOptions) {
   return {
     studio: {
@@ -65,7 +66,7 @@ export function richText({ forPages = false, ...labels }: RichTextOptions) {
     groq: (path) =>
       `${path}[]{_key, _type, _type == "block" => {${paragraphProjection}}, ${projection}}`,
     parser,
-    required: true,
+    required: false,
   } satisfies Field;
 }
 

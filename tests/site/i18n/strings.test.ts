@@ -2,9 +2,9 @@ import { type Locale, localeFacts, locales, sections } from 'content-schemas/loc
 import { membershipKinds } from 'content-schemas/documents/organisation.ts';
 import { families } from 'content-schemas/documents/service.ts';
 import { reportKinds } from 'content-schemas/documents/report.ts';
-import { assessmentStatuses } from 'content-schemas/fields/assessment.ts';
-import { stepKinds } from 'content-schemas/fields/cycleStep.ts';
-import { sessionStates } from 'content-schemas/fields/session.ts';
+import { assessmentStatuses } from 'content-schemas/compounds/assessment.ts';
+import { stepKinds } from 'content-schemas/compounds/cycleStep.ts';
+import { sessionStates } from 'content-schemas/compounds/session.ts';
 import { describe, expect, it } from 'vitest';
 import en from '../../../site/i18n/strings/en.json' with { type: 'json' };
 import et from '../../../site/i18n/strings/et.json' with { type: 'json' };

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+
+import { report } from '../../../site/content/ContentProblem.ts';
+import { libraryOf } from './libraryOf.ts';
+import { organisation, settings, training, translation } from './sampleDocuments.ts';
+
+const studio = 'http://localhost:3333';
+
+describe('readLibrary', () => {
+  it('reads the facts of a translation from its original', async () => {
+    const { versions, problems } = await libraryOf([settings, organisation, training, translation]);
+    expect(problems).toEqual([]);
+    const english = versions.get('training-a')?.en;
+    expect(english?.title).toBe('Training on participation');
+    expect(english?.facts).toMatchObject({ _id: 'training-a', language: 'et', kind: 'training' });
+  });
+
+  it('collects what is wrong in every document, in the words of the form', async () => {
+    const backwards = [{ ...training.sessions[0], end: '2027-03-11T07:00:00Z' }];
+    const { problems } = await libraryOf([
+      settings,
+      { ...organisation, slug: { _type: 'slug', current: 'Õnne' } },
+      { ...training, summary: null, sessions: backwards },
+    ]);
+    expect(report(problems, studio)).toBe(
+      [
+        'The training "Kaasamise koolitus" (Estonian) has 2 problems:',
+        '  "Summary" is empty: fill it in.',
+        '  "Sessions, 1" ends before it starts: 2027-03-11T08:00:00Z to 2027-03-11T07:00:00Z.',
+        `  Open ${studio}/intent/edit/id=training-a;type=training/ and correct them.`,
+        '',
+        'The organisation "Õnne Ühendus" has a problem:',
+        '  "End of the address" may hold only a-z, 0-9 and single hyphens, such as "kriisihoolduspere".',
+        `  Open ${studio}/intent/edit/id=organisation-a;type=organisation/ and correct it.`,
+        '',
+        'The siteSettings "Lapse Huvikaitse Koda" has a problem:',
+        '  It refers to "organisation-a", which is not published: publish it, or remove the reference.',
+        `  Open ${studio}/intent/edit/id=siteSettings;type=siteSettings/ and correct it.`,
+      ].join('\n'),
+    );
+  });
+
+  it('refuses a translation whose original is not published', async () => {
+    const { problems } = await libraryOf([settings, organisation, translation]);
+    expect(problems.map(({ message }) => message)).toEqual([
+      'cannot be read: publish the original first',
+    ]);
+  });
+
+  it('refuses two documents on one address, and two translations into one language', async () => {
+    const second = { ...translation, _id: 'training-b-en' };
+    const { problems } = await libraryOf([settings, organisation, training, translation, second]);
+    expect(problems.map(({ message }) => message)).toEqual([
+      'has the address /en/trainings/participation/, which "Training on participation" (training-a-en) has already: change one of the two',
+      'is a second translation into the language of "training-a-en": keep one of them',
+    ]);
+  });
+
+  it('leaves out what is not to be shown yet, or no longer', async () => {
+    const later = { ...training, publishFrom: '2027-03-02T00:00:00Z' };
+    const over = { ...training, _id: 'training-b', publishUntil: '2027-02-28T00:00:00Z' };
+    const { documents } = await libraryOf([settings, organisation, later, over]);
+    expect(documents.training).toEqual([]);
+  });
+
+  it('says what to do with a dataset without settings', async () => {
+    await expect(libraryOf([organisation])).rejects.toThrow(
+      'The dataset "production" has no site settings. Publish one document of type "siteSettings" with the id "siteSettings", or start the lake without --empty.',
+    );
+  });
+});
