@@ -11,6 +11,18 @@ export default defineConfig({
         extends: true,
         test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: needsBuild },
       },
+      {
+        extends: true,
+        test: {
+          name: 'built',
+          include: needsBuild,
+          globalSetup: 'tests/buildOnce.ts',
+          maxWorkers: 1,
+          sequence: { groupOrder: 1 },
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
     ],
   },
 });

@@ -25,7 +25,7 @@ export interface BuildFacts {
 export async function buildInto(folder: string, facts: BuildFacts): Promise<BuiltSite> {
   const { environment, secrets, signal } = facts;
   const { code, output } = await runChild('scripts/site/astroBuild.ts', ['--out', folder], {
-    environment,
+    environment: { ...environment, ...plainText() },
     ...(signal && { signal }),
   });
   if (code !== 0) throw new BuildFailure(output.trim());
@@ -44,4 +44,9 @@ export async function buildSite(facts: BuildFacts): Promise<BuiltSite> {
   } finally {
     rmSync(work, { recursive: true, force: true });
   }
+}
+
+/** Keeps colours out of what a build prints where nobody would see them. */
+function plainText(): NodeJS.ProcessEnv {
+  return process.stdout.isTTY ? {} : { NO_COLOR: '1' };
 }
