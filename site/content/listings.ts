@@ -77,7 +77,7 @@ export const listings = {
     ...past(cards, locale),
   ]),
   projects: listing('project', (cards, locale) =>
-    soonestFirst(cards, locale, ({ status }) => statusOrder[status]),
+    soonestFirst(cards, locale, ({ status = 'completed' }) => statusOrder[status]),
   ),
   services: listing('service', byTitle),
   articles: listing('article', (cards, locale) =>

@@ -40,7 +40,7 @@ function metaOf(card: Card, locale: Locale): string | undefined {
     case 'article':
       return formatDate(card.publishedOn, locale);
     case 'project':
-      return joined(t(`project.status.${card.status}`), countryFacts[card.country].name[locale]);
+      return joined(card.status && t(`project.status.${card.status}`), countryFacts[card.country].name[locale]);
     case 'service':
       return joined(
         countryFacts[card.country].name[locale],
