@@ -16,6 +16,7 @@ export const fixedLists = [
   'content-schemas/inLocale.ts',
   'content-schemas/locales.ts',
   'content-schemas/mediaFiles.ts',
+  'content-schemas/slugFrom.ts',
   'content-schemas/typeNames.ts',
 ];
 
@@ -57,7 +58,7 @@ export const rooms: readonly Room[] = [
     folder: 'site/pages/',
     may: [
       ...['site/content/', 'site/feeds/', 'site/handbook/', 'site/i18n/', 'site/layouts/'],
-      ...['site/seo/', 'site/views/'],
+      ...['site/seo/', 'site/views/', ...fixedLists],
     ],
     mayForTypes: schemaTypes,
   },
