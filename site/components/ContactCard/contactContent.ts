@@ -1,0 +1,47 @@
+import { countyOf } from 'content-schemas/counties.ts';
+import { countryFacts } from 'content-schemas/countries.ts';
+import type { Contact } from 'content-schemas/documents/contact.ts';
+import { inLocale, type TextInLanguage } from 'content-schemas/inLocale.ts';
+import type { Locale } from 'content-schemas/locales.ts';
+import { formatList } from '../../i18n/lists.ts';
+import type { ContactPhone, ContactSource } from './contactParts.ts';
+
+/** What a contact's card says to readers of a language. */
+export function contactContent(contact: Contact, locale: Locale) {
+  const { label, phones, emails, hours, note, checkedOn, source } = contact;
+  const title = inLocale(label, locale);
+  const ownNote = note && inLocale(note, locale);
+  return {
+    title: title.text,
+    titleLang: unlessOwn(title, locale),
+    phones: phones.map(phoneContent),
+    emails,
+    hours: hours && inLocale(hours, locale).text,
+    area: areaOf(contact, locale),
+    note: ownNote && ownNote.text,
+    noteLang: ownNote && unlessOwn(ownNote, locale),
+    checkedOn,
+    source: source === undefined ? undefined : sourceContent(source),
+  };
+}
+
+function phoneContent(phone: string): ContactPhone {
+  return { display: phone, href: `tel:${phone.replaceAll(/\s/gu, '')}` };
+}
+
+/** The counties that a contact is for; without any, its country. */
+function areaOf({ country, counties }: Contact, locale: Locale): string {
+  if (counties.length === 0) return countryFacts[country].name[locale];
+  return formatList(
+    counties.map((code) => countyOf(code).name[locale]),
+    locale,
+  );
+}
+
+function sourceContent(href: string): ContactSource {
+  return { href, label: new URL(href).hostname.replace(/^www\./u, '') };
+}
+
+function unlessOwn({ lang }: TextInLanguage, locale: Locale): Locale | undefined {
+  return lang === locale ? undefined : lang;
+}

@@ -1,0 +1,52 @@
+import type { RichText, RichTextBlock } from 'content-schemas/fields/richText/richText.ts';
+import { isHeading } from './headingIds.ts';
+
+export type HeadingLevel = 2 | 3 | 4;
+
+/** The level of each heading and of each block's title. */
+export type HeadingLevels = ReadonlyMap<RichTextBlock, HeadingLevel>;
+
+/**
+ * Levels without a gap, whatever styles the editor chose: `first` for the outermost, and never more than
+ * one below the heading before. Some blocks open a section of their own; others stand below their heading.
+ */
+export function headingLevels(blocks: RichText, first: HeadingLevel): HeadingLevels {
+  const levels = new Map<RichTextBlock, HeadingLevel>();
+  let current: HeadingLevel | undefined;
+  for (const block of blocks) {
+    const deepest = current === undefined ? first : below(current);
+    const wish = wishedDepth(block);
+    if (wish === 'aside') levels.set(block, deepest);
+    if (typeof wish !== 'number') continue;
+    current = atMost(first + wish, deepest);
+    levels.set(block, current);
+  }
+  return levels;
+}
+
+/** The level below a level; there are no more than four. */
+export function below(level: HeadingLevel): HeadingLevel {
+  return level === 2 ? 3 : 4;
+}
+
+/** How far below the text's first level a block wants to stand. */
+function wishedDepth(block: RichTextBlock): number | 'aside' | undefined {
+  if (isHeading(block)) return Number(block.style.slice(1)) - 2;
+  switch (block._type) {
+    case 'welcome':
+    case 'doors':
+    case 'embeddedList':
+    case 'callToAction':
+      return 0;
+    case 'factsBox':
+    case 'contactCard':
+      return 'aside';
+    default:
+      return undefined;
+  }
+}
+
+function atMost(level: number, deepest: HeadingLevel): HeadingLevel {
+  if (level >= deepest) return deepest;
+  return level <= 2 ? 2 : 3;
+}
