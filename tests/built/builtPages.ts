@@ -1,0 +1,37 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { load, type CheerioAPI } from 'cheerio';
+import { inject } from 'vitest';
+
+import { isLocale, type Locale } from 'content-schemas/locales.ts';
+
+/** A built page as a reader's program sees it. */
+export interface BuiltPage {
+  /** The path under which it is served, such as `/et/koolitused/`. */
+  readonly address: string;
+  /** The language that its address names; undefined for the chooser and the error page. */
+  readonly locale: Locale | undefined;
+  readonly html: string;
+  readonly $: CheerioAPI;
+}
+
+/** Every HTML page of the built site, in the order of their addresses. */
+export function builtPages(): BuiltPage[] {
+  const { folder } = inject('built');
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.html'))
+    .sort()
+    .map((file) => {
+      const address = `/${file.split(path.sep).join('/')}`.replace(/(^|\/)index\.html$/, '$1');
+      const first = address.split('/')[1];
+      const html = readFileSync(path.join(folder, file), 'utf8');
+      return { address, locale: isLocale(first) ? first : undefined, html, $: load(html) };
+    });
+}
+
+/** A page by its address; a missing one fails the test that asks. */
+export function pageAt(address: string): BuiltPage {
+  const page = builtPages().find((one) => one.address === address);
+  if (page === undefined) throw new Error(`The site has no page ${address}.`);
+  return page;
+}

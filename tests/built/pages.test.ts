@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+
+import { localeFacts, locales } from 'content-schemas/locales.ts';
+
+import { builtPages } from './builtPages.ts';
+
+const pages = builtPages();
+const inLanguages = pages.filter(({ locale }) => locale !== undefined);
+/** The pages where something is not so, by address: an empty list is what a test wants. */
+const where = (isWrong: (page: (typeof pages)[number]) => boolean) =>
+  pages.filter(isWrong).map(({ address }) => address);
+
+describe('every page', () => {
+  it('is there: a chooser, an error page, and in each language home, sections and documents', () => {
+    const addresses = pages.map(({ address }) => address);
+    expect(addresses).toContain('/');
+    expect(addresses).toContain('/404.html');
+    for (const locale of locales) {
+      expect(addresses).toContain(`/${locale}/`);
+      for (const slug of Object.values(localeFacts[locale].sectionSlugs)) {
+        expect(addresses).toContain(`/${locale}/${slug}/`);
+      }
+    }
+    expect(pages.length).toBeGreaterThan(150);
+  });
+
+  it('says the language of its address', () => {
+    expect(
+      where(({ locale, $ }) => locale !== undefined && $('html').attr('lang') !== locale),
+    ).toEqual([]);
+  });
+
+  it('has one main heading, and headings that skip no level', () => {
+    expect(where(({ $ }) => $('h1').length !== 1)).toEqual([]);
+    const levels = ({ $ }: (typeof pages)[number]) =>
+      $('main :is(h1, h2, h3, h4)')
+        .toArray()
+        .map(({ tagName }) => Number(tagName.slice(1)));
+    expect(
+      where((page) =>
+        levels(page).some((level, index, all) => level - (all[index - 1] ?? level) > 1),
+      ),
+    ).toEqual([]);
+  });
+
+  it('has a title and a description of its own', () => {
+    const titles = inLanguages.map(({ $ }) => $('title').text());
+    expect(where(({ $ }) => $('title').text().trim() === '')).toEqual([]);
+    expect(new Set(titles).size).toBe(titles.length);
+    expect(
+      where(
+        ({ locale, $ }) => locale !== undefined && !$('meta[name=description]').attr('content'),
+      ),
+    ).toEqual([]);
+  });
+
+  it('has landmarks and a way past the navigation', () => {
+    expect(where(({ $ }) => $('main').length !== 1)).toEqual([]);
+    expect(
+      where(
+        ({ locale, $ }) =>
+          locale !== undefined && $('body a[href="#main"], body a[href="#content"]').length === 0,
+      ),
+    ).toEqual([]);
+  });
+
+  it('describes every picture and says its size', () => {
+    expect(where(({ $ }) => $('img:not([alt])').length > 0)).toEqual([]);
+    expect(where(({ $ }) => $('img:not([width]), img:not([height])').length > 0)).toEqual([]);
+  });
+
+  it('runs no script and carries no inline style', () => {
+    expect(where(({ $ }) => $('script:not([type="application/ld+json"])').length > 0)).toEqual([]);
+    expect(where(({ $ }) => $('[style]').length > 0)).toEqual([]);
+    const handlers = ({ $ }: (typeof pages)[number]) =>
+      $('*')
+        .toArray()
+        .flatMap((element) =>
+          'attribs' in element
+            ? Object.keys(element.attribs).filter((name) => name.startsWith('on'))
+            : [],
+        );
+    expect(where((page) => handlers(page).length > 0)).toEqual([]);
+  });
+
+  it('forbids what it does not need', () => {
+    const policy = ({ $ }: (typeof pages)[number]) =>
+      $('meta[http-equiv="content-security-policy" i]').attr('content') ?? '';
+    expect(where((page) => !policy(page).includes("default-src 'none'"))).toEqual([]);
+    expect(where((page) => /unsafe-inline|unsafe-eval|\*/.test(policy(page)))).toEqual([]);
+  });
+
+  it('carries nothing of the preview', () => {
+    expect(where(({ html }) => html.includes('data-sanity'))).toEqual([]);
+  });
+});
