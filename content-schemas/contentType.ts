@@ -5,6 +5,7 @@ import type { Fields, Labels } from './field.ts';
 import { parsersOf, projectionOf, studioFieldsOf, type NamedStudioField } from './fold.ts';
 import { groups, identity } from './identity.ts';
 import { isLocale, locales } from './locales.ts';
+import { comparedFields } from './meaningfulText.ts';
 
 interface Definition extends Labels {
   /** The stored `_type`. */
@@ -31,6 +32,7 @@ export function contentType<const Name extends string, Text extends Fields, Fact
   return {
     name: definition.name,
     translation: 'document' as const,
+    comparedFields: comparedFields(Object.keys(text)),
     studio: {
       ...studio,
       type: 'document',
@@ -42,13 +44,17 @@ export function contentType<const Name extends string, Text extends Fields, Fact
       ],
     },
     projection:
-      `${storedProjection}, language, "original": coalesce(translationOf._ref, _id), ${projectionOf(text)}, ` +
+      `${storedProjection}, language, "original": coalesce(translationOf._ref, _id), matchedOriginal, ${projectionOf(text)}, ` +
       `"facts": select(defined(translationOf) => translationOf->, @){_id, language, ${projectionOf(facts)}}`,
     parser: z.object({
       ...stored,
       _type: z.literal(definition.name),
       language: z.enum(locales),
       original: z.string(),
+      matchedOriginal: z
+        .string()
+        .nullish()
+        .transform((snapshot) => snapshot ?? undefined),
       ...parsersOf(text),
       facts: z.object(
         { _id: z.string(), language: z.enum(locales), ...parsersOf(facts) },
