@@ -12,6 +12,7 @@ import type { AnyDocument, Documents } from './Documents.ts';
 import { embeddedLists } from './embeddedLists.ts';
 import type { Library } from './Library.ts';
 import { mentionsOf } from './mentions.ts';
+import { newerOriginalOf } from './newerOriginal.ts';
 import { library } from './readLibrary.ts';
 import { referencesIn } from './references.ts';
 import { siteFacts, type SiteFacts } from './siteFacts.ts';
@@ -26,6 +27,8 @@ export interface PagePlace {
   readonly section?: Section | undefined;
   /** The pages between the section and this one that exist in the page's language, outermost first. */
   readonly above: readonly { readonly title: TextInLanguage; readonly href: string }[];
+  /** The original, where it has changed since this translation was compared with it. */
+  readonly newerOriginal?: { readonly locale: Locale; readonly href: string } | undefined;
   readonly site: SiteFacts;
   /** Content problems, where the environment asks to show them. */
   readonly problems: readonly string[];
@@ -66,6 +69,7 @@ function documentPage<Document extends AnyDocument>(
       hrefs,
       section,
       above: parentsOf(document, locale, content),
+      newerOriginal: newerOriginalOf(document, content),
     },
     cards: cardsOf(document, locale, content),
     contacts: contactsOf(document, content),

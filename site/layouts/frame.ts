@@ -48,6 +48,8 @@ export interface Frame {
   readonly sensitive: boolean;
   readonly emergencyNotice?: EmergencyNotice | undefined;
   readonly footer: FrameFooter;
+  /** The original that has changed since this page was translated from it. */
+  readonly newerOriginal?: { readonly locale: Locale; readonly href: string } | undefined;
   /** Content errors of this page, shown by the development server only. */
   readonly problems: readonly string[];
 }

@@ -38,6 +38,7 @@ export function frameOf(place: PagePlace, heading: Heading): Frame {
     sensitive: heading.sensitive ?? false,
     emergencyNotice: site.emergencyNotice,
     footer: { text: site.footer, links: site.navigation },
+    newerOriginal: place.newerOriginal,
     problems,
   };
 }

@@ -1,0 +1,38 @@
+import { hrefFor } from 'content-schemas/address.ts';
+import type { Page } from 'content-schemas/documents/page.ts';
+import { locales, type Localised } from 'content-schemas/locales.ts';
+import type { SettledDocument } from 'content-schemas/SettledDocument.ts';
+
+import { pagesOf, placeIn, type PagePlace } from './pages.ts';
+import { library } from './readLibrary.ts';
+
+/** A language's home page, with the document that editors made for it where they have. */
+export interface HomePage {
+  readonly place: PagePlace;
+  readonly page?: SettledDocument<Page> | undefined;
+}
+
+/** The home pages: there is one in every language, also before anybody has written it. */
+export async function homePages(): Promise<HomePage[]> {
+  const content = await library();
+  const pages = await pagesOf('page');
+  return locales.map((locale) => ({
+    place: { ...placeIn(locale, content), href: hrefs[locale], hrefs, above: [] },
+    page: pages.find(({ document, place }) => isHome(document) && place.locale === locale),
+  }));
+}
+
+/** The pages that editors write freely, without the home pages. */
+export async function ordinaryPages() {
+  return (await pagesOf('page')).filter(({ document }) => !isHome(document));
+}
+
+const hrefs: Localised = {
+  et: hrefFor({ locale: 'et' }),
+  lt: hrefFor({ locale: 'lt' }),
+  en: hrefFor({ locale: 'en' }),
+};
+
+function isHome({ facts }: Page): boolean {
+  return facts.kind === 'home';
+}
