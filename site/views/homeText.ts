@@ -1,0 +1,28 @@
+import type { Page } from 'content-schemas/documents/page.ts';
+import type { RichText } from 'content-schemas/fields/richText/richText.ts';
+import type { Locale } from 'content-schemas/locales.ts';
+import type { SettledDocument } from 'content-schemas/SettledDocument.ts';
+import { linkContent } from '../components/ActionLink/linkContent.ts';
+import type { NextStep } from '../components/EmptyState/nextStep.ts';
+
+/** The first words of a home page, and what follows them. */
+export interface HomeText {
+  readonly welcome: {
+    readonly title: string;
+    readonly text: string;
+    readonly links: readonly NextStep[];
+  };
+  readonly rest: RichText;
+}
+
+/** Takes the first welcome out of a home page's text; a page without one is welcomed by its title and summary. */
+export function homeText({ document, cards }: SettledDocument<Page>, locale: Locale): HomeText {
+  const { title, summary, body } = document;
+  const first = body.find((block) => block._type === 'welcome');
+  if (first === undefined) return { welcome: { title, text: summary, links: [] }, rest: body };
+  const links = first.links.flatMap((link) => linkContent(link, cards, locale) ?? []);
+  return {
+    welcome: { title: first.title, text: first.text, links },
+    rest: body.filter((block) => block !== first),
+  };
+}
