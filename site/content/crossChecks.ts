@@ -9,13 +9,17 @@ import { referencesIn } from './references.ts';
 
 type Unchecked = Omit<Library, 'problems'>;
 
-/** What no single document can tell: two documents on one address, two versions in one language, lost references. */
-export function crossChecks(library: Unchecked): ContentProblem[] {
+/**
+ * What no single document can tell: two documents on one address, two versions in one language, lost references.
+ * A reference to one of the `refused` documents is not lost: mending that document mends it.
+ */
+export function crossChecks(library: Unchecked, refused: ReadonlySet<string>): ContentProblem[] {
+  const isThere = (id: string) => library.byId.has(id) || refused.has(id);
   const documents = [...library.byId.values()];
   return [
     ...clashingAddresses(library),
     ...doubleTranslations(documents),
-    ...documents.flatMap((document) => lostReferences(document, library)),
+    ...documents.flatMap((document) => lostReferences(document, isThere)),
   ];
 }
 
@@ -54,12 +58,8 @@ function doubleTranslations(documents: readonly AnyDocument[]): ContentProblem[]
   });
 }
 
-function lostReferences(document: AnyDocument, library: Unchecked): ContentProblem[] {
-  if (
-    isTranslated(document) &&
-    document.original !== document._id &&
-    !library.byId.has(document.original)
-  ) {
+function lostReferences(document: AnyDocument, isThere: (id: string) => boolean): ContentProblem[] {
+  if (isTranslated(document) && document.original !== document._id && !isThere(document.original)) {
     return [
       problem(
         document,
@@ -68,7 +68,7 @@ function lostReferences(document: AnyDocument, library: Unchecked): ContentProbl
     ];
   }
   return referencesIn(document)
-    .filter((id) => !library.byId.has(id))
+    .filter((id) => !isThere(id))
     .map((id) =>
       problem(
         document,

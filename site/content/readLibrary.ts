@@ -48,7 +48,7 @@ export async function readLibrary(
     now: environment.now,
     studioUrl: environment.studioUrl,
   };
-  const checked = crossChecks(partial);
+  const checked = crossChecks(partial, new Set(problems.map(({ id }) => id)));
   return { library: { ...partial, problems: [...problems, ...checked] }, environment };
 }
 

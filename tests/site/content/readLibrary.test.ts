@@ -32,12 +32,23 @@ describe('readLibrary', () => {
         'The organisation "Õnne Ühendus" has a problem:',
         '  "End of the address" may hold only a-z, 0-9 and single hyphens, such as "kriisihoolduspere".',
         `  Open ${studio}/intent/edit/id=organisation-a;type=organisation/ and correct it.`,
-        '',
-        'The siteSettings "Lapse Huvikaitse Koda" has a problem:',
-        '  It refers to "organisation-a", which is not published: publish it, or remove the reference.',
-        `  Open ${studio}/intent/edit/id=siteSettings;type=siteSettings/ and correct it.`,
       ].join('\n'),
     );
+  });
+
+  it('names a reference that leads nowhere', async () => {
+    const { problems } = await libraryOf([settings]);
+    expect(problems).toEqual([
+      {
+        id: 'siteSettings',
+        type: 'siteSettings',
+        title: 'Lapse Huvikaitse Koda',
+        language: undefined,
+        field: '',
+        message:
+          'refers to "organisation-a", which is not published: publish it, or remove the reference',
+      },
+    ]);
   });
 
   it('refuses a translation whose original is not published', async () => {
