@@ -1,7 +1,7 @@
 import type { Card, Cards } from 'content-schemas/card.ts';
 import type { Reference } from 'content-schemas/fields/reference.ts';
 import type { TextInLanguage } from 'content-schemas/inLocale.ts';
-import type { Locale } from 'content-schemas/locales.ts';
+import { localeFacts, type Locale } from 'content-schemas/locales.ts';
 import type { Fact, FactValue } from './fact.ts';
 
 /** The cards that references lead to, in their order; a reference to nothing is left out. */
@@ -9,15 +9,16 @@ export function cardsFor(references: readonly Reference[], cards: Cards): Card[]
   return references.flatMap(({ ref }) => cards[ref] ?? []);
 }
 
-/** Documents as values of a fact: their names, with a link where they have a page. */
+/** Documents as values of a fact: their names, with a link where they have a page, and its language if another. */
 export function cardValues(
   references: readonly Reference[],
   cards: Cards,
   locale: Locale,
 ): FactValue[] {
-  return cardsFor(references, cards).map(({ title, href }) => ({
+  return cardsFor(references, cards).map(({ title, href, lang }) => ({
     ...textValue(title, locale),
     href,
+    ...(lang === locale ? {} : { hreflang: lang, note: { text: localeFacts[lang].name, lang } }),
   }));
 }
 

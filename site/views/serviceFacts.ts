@@ -1,0 +1,51 @@
+import type { Cards } from 'content-schemas/card.ts';
+import { countyOf } from 'content-schemas/counties.ts';
+import type { Service } from 'content-schemas/documents/service.ts';
+import { inLocale } from 'content-schemas/inLocale.ts';
+import type { Locale } from 'content-schemas/locales.ts';
+import type { Fact, FactValue } from '../components/FactsBox/fact.ts';
+import { cardValues, factRow } from '../components/FactsBox/factValues.ts';
+import { formatDate } from '../i18n/dates.ts';
+import { languageName } from '../i18n/languageName.ts';
+import { formatList } from '../i18n/lists.ts';
+import { formatMoney } from '../i18n/numbers.ts';
+import { translator } from '../i18n/translator.ts';
+
+/** The facts box of a service: what it costs, for whom it is, where, in which languages, and who gives it. */
+export function serviceFacts({ facts }: Service, cards: Cards, locale: Locale): Fact[] {
+  const t = translator(locale);
+  const { families, languages, providers, checkedOn } = facts;
+  return [
+    ...factRow(t('service.costLabel'), [costValue(facts, locale)]),
+    ...factRow(
+      t('service.forWhom'),
+      families.map((family) => ({ text: t(`service.audience.${family}`) })),
+    ),
+    ...factRow(t('service.where'), placeValues(facts, locale)),
+    ...factRow(t('service.languages'), languageValues(languages, locale)),
+    ...factRow(t('service.provider'), cardValues(providers, cards, locale)),
+    ...factRow(t('page.checked'), [{ text: formatDate(checkedOn, locale) }]),
+  ];
+}
+
+function costValue(
+  { cost, euros, costNote, language }: Service['facts'],
+  locale: Locale,
+): FactValue {
+  const text =
+    cost === 'paid' && euros !== undefined
+      ? formatMoney(euros, locale)
+      : translator(locale)(`service.cost.${cost}`);
+  return { text, note: costNote && inLocale(costNote, locale, language) };
+}
+
+function placeValues({ country, counties }: Service['facts'], locale: Locale): FactValue[] {
+  return counties.length === 0
+    ? [{ text: translator(locale)(`service.wholeCountry.${country}`) }]
+    : counties.map((code) => ({ text: countyOf(code).name[locale] }));
+}
+
+function languageValues(codes: Service['facts']['languages'], locale: Locale): FactValue[] {
+  const names = codes.map((code) => languageName(code, locale));
+  return names.length === 0 ? [] : [{ text: formatList(names, locale) }];
+}
