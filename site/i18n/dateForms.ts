@@ -15,6 +15,9 @@ export interface DateForms {
   readonly daysOfOneYear: (first: CalendarDay, last: CalendarDay) => string;
   /** "From this day on", inside a sentence. */
   readonly since: (day: CalendarDay) => string;
+  /** "From this month on"; the day of the given date does not count. */
+  readonly sinceMonth: (day: CalendarDay) => string;
+  readonly sinceYear: (year: number) => string;
   readonly year: (year: number) => string;
   readonly time: (hour: number, minute: string) => string;
   /** A day and a time or a span of times, as one phrase. */
@@ -30,6 +33,8 @@ export const dateForms: Localised<DateForms> = {
     daysOfOneYear: (first, { year, monthName, day }) =>
       `${first.day}.\u00a0${first.monthName}\u00a0– ${day}.\u00a0${monthName} ${year}`,
     since: ({ year, monthName, day }) => `alates ${day}.\u00a0${elative(monthName)} ${year}`,
+    sinceMonth: ({ year, monthName }) => `alates ${year}.\u00a0aasta ${elative(monthName)}`,
+    sinceYear: (year) => `alates ${year}.\u00a0aastast`,
     year: String,
     time: (hour, minute) => `${hour}.${minute}`,
     at: (day, time) => `${day} kell\u00a0${time}`,
@@ -41,6 +46,8 @@ export const dateForms: Localised<DateForms> = {
     daysOfOneYear: (first, { year, monthName, day }) =>
       `${year}\u00a0m. ${first.monthName}\u00a0${first.day}\u00a0d.\u00a0– ${monthName}\u00a0${day}\u00a0d.`,
     since: ({ year, monthName, day }) => `nuo ${year}\u00a0m. ${monthName}\u00a0${day}\u00a0d.`,
+    sinceMonth: ({ year, monthName }) => `nuo ${year}\u00a0m. ${monthName}`,
+    sinceYear: (year) => `nuo ${year}\u00a0m.`,
     year: (year) => `${year}\u00a0m.`,
     time: (hour, minute) => `${hour}.${minute}`,
     at: (day, time) => `${day}, ${time}\u00a0val.`,
@@ -52,6 +59,8 @@ export const dateForms: Localised<DateForms> = {
     daysOfOneYear: (first, { year, monthName, day }) =>
       `${first.day}\u00a0${first.monthName}\u00a0– ${day}\u00a0${monthName} ${year}`,
     since: ({ year, monthName, day }) => `since ${day}\u00a0${monthName} ${year}`,
+    sinceMonth: ({ year, monthName }) => `since ${monthName} ${year}`,
+    sinceYear: (year) => `since ${year}`,
     year: String,
     time: (hour, minute) => `${String(hour).padStart(2, '0')}:${minute}`,
     at: (day, time) => `${day}, ${time}`,

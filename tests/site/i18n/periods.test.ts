@@ -16,6 +16,21 @@ describe('formatPeriod', () => {
     expect(formatPeriod({ from: '2015-09-01' }, locale)).toBe(text);
   });
 
+  it.each([
+    ['2020', 'et', 'alates 2020.\u00a0aastast'],
+    ['2020', 'lt', 'nuo 2020\u00a0m.'],
+    ['2020', 'en', 'since 2020'],
+    ['2020-09', 'et', 'alates 2020.\u00a0aasta septembrist'],
+    ['2020-09', 'lt', 'nuo 2020\u00a0m. rugsėjo'],
+    ['2020-09', 'en', 'since September 2020'],
+  ] as const)('says no more than is known of the start: %s in %s', (from, locale, text) => {
+    expect(formatPeriod({ from }, locale)).toBe(text);
+  });
+
+  it('writes a period whose ends are not known to the day', () => {
+    expect(formatPeriod({ from: '2009-10', until: '2013' }, 'en')).toBe('October 2009\u00a0– 2013');
+  });
+
   it('inflects every Estonian month', () => {
     const months = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, '0'));
     const inflected = months.map(
