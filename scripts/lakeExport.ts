@@ -13,7 +13,10 @@ await defineCommand({
   name: 'npm run lake:export',
   summary: "Writes a lake, or a folder like lake/starting-dataset, in Sanity's own export format.",
   options: {
-    data: { ...dataOption, help: "The lake's data folder, or a folder like lake/starting-dataset." },
+    data: {
+      ...dataOption,
+      help: "The lake's data folder, or a folder like lake/starting-dataset.",
+    },
   },
   words: '<export.tar.gz or folder>',
   run: async ({ data }, [target, ...more]) => {

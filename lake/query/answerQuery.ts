@@ -2,8 +2,10 @@ import { evaluate, evaluateSync, toJS } from 'groq-js';
 import type { LakeParts } from '../LakeParts.ts';
 import { parseQuery, type QueryParams } from './parseQuery.ts';
 import type { View } from './Views.ts';
+import { withoutTextQuery } from './withoutTextQuery.ts';
 
-interface Question {
+/** A query, and what it is asked of. */
+export interface Question {
   query: string;
   params: QueryParams;
   view: View;
@@ -13,8 +15,17 @@ interface Question {
 
 /** The answer of a query over a view, as plain JSON values. */
 export async function answerQuery(question: Question): Promise<unknown> {
-  const { query, params, view, names, identity } = question;
-  const tree = parseQuery(query, params);
+  if (!isDelta.test(question.query)) return evaluateNow(question);
+  const answer: unknown = await (await evaluate(...prepared(question))).get();
+  return answer;
+}
+
+/** The same at once, without the `diff::` and `delta::` functions. */
+export function evaluateNow(question: Question): unknown {
+  return toJS(evaluateSync(...prepared(question)));
+}
+
+function prepared({ query, params, view, names, identity }: Question) {
   const options = {
     dataset: view.documents,
     params: { ...params },
@@ -22,11 +33,7 @@ export async function answerQuery(question: Question): Promise<unknown> {
     sanity: { projectId: names.project, dataset: names.dataset },
     dereference: ({ _ref }: { _ref: string }) => view.get(_ref) ?? null,
   };
-  if (isDelta.test(query)) {
-    const answer: unknown = await (await evaluate(tree, options)).get();
-    return answer;
-  }
-  return toJS(evaluateSync(tree, options));
+  return [withoutTextQuery(parseQuery(query, params), view), options] as const;
 }
 
 /** groq-js evaluates `diff::` and `delta::` functions only asynchronously, which is ten times slower. */

@@ -13,7 +13,6 @@ const gaps = new Set([
   'geo::distance',
   'global::anywhere',
   'media::aspect',
-  'text::query',
   'text::semanticSimilarity',
   'user::attributes',
 ]);

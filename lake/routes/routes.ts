@@ -1,12 +1,18 @@
 import type { Route } from '../http/route.ts';
+import { actOnDocuments } from './actions.ts';
 import { datasets, projectDatasets } from './datasets.ts';
 import { doc } from './doc.ts';
 import { exportDocuments } from './export.ts';
 import { file } from './file.ts';
 import { fixed, logout, telemetry } from './fixed.ts';
 import { image } from './image.ts';
+import { readSettings, writeSettings } from './keyvalue.ts';
+import { listen } from './listen.ts';
+import { live } from './live.ts';
+import { mutateDocuments } from './mutate.ts';
 import { project, projects } from './project.ts';
 import { queryByAddress, queryByBody } from './query.ts';
+import { references } from './references.ts';
 import { me, users } from './users.ts';
 
 /** Everything that the lake answers; the first that fits a request wins. */
@@ -15,6 +21,13 @@ export const routes: readonly Route[] = [
   queryByBody,
   doc,
   exportDocuments,
+  mutateDocuments,
+  actOnDocuments,
+  listen,
+  live,
+  references,
+  readSettings,
+  writeSettings,
   image,
   file,
   me,

@@ -1,8 +1,10 @@
 import type { StoredDocument } from '../json/StoredDocument.ts';
+import { ReferenceIndex } from './ReferenceIndex.ts';
 import type { Change } from './Transaction.ts';
 
 /** All documents in memory, in the order of their ids, kept up to date with every write. */
 export class Dataset {
+  readonly references = new ReferenceIndex();
   #version = 0;
   readonly #byId = new Map<string, StoredDocument>();
   readonly #sorted: StoredDocument[] = [];
@@ -24,7 +26,11 @@ export class Dataset {
 
   /** Takes over documents at start. */
   load(documents: readonly StoredDocument[]): void {
-    for (const document of documents) this.#byId.set(document._id, document);
+    for (const document of documents) {
+      this.#forget(document._id);
+      this.references.add(document);
+      this.#byId.set(document._id, document);
+    }
     this.#sorted.splice(0, Infinity, ...[...this.#byId.values()].sort(byId));
     this.#version += 1;
   }
@@ -41,12 +47,20 @@ export class Dataset {
   #put(document: StoredDocument): void {
     const at = this.#position(document._id);
     const isThere = this.#byId.has(document._id);
+    this.#forget(document._id);
+    this.references.add(document);
     this.#sorted.splice(at, isThere ? 1 : 0, document);
     this.#byId.set(document._id, document);
   }
 
   #remove(id: string): void {
+    this.#forget(id);
     if (this.#byId.delete(id)) this.#sorted.splice(this.#position(id), 1);
+  }
+
+  #forget(id: string): void {
+    const known = this.#byId.get(id);
+    if (known !== undefined) this.references.remove(known);
   }
 
   #position(id: string): number {

@@ -11,6 +11,7 @@ export class StoreFile {
   readonly #put: StatementSync;
   readonly #remove: StatementSync;
   readonly #hasChange: StatementSync;
+  readonly #findTransaction: StatementSync;
 
   constructor(database: DatabaseSync) {
     this.database = database;
@@ -20,6 +21,7 @@ export class StoreFile {
     this.#insertChange = database.prepare('INSERT INTO changes VALUES (?, ?, ?, ?, ?)');
     this.#put = database.prepare('INSERT OR REPLACE INTO documents VALUES (?, ?)');
     this.#remove = database.prepare('DELETE FROM documents WHERE id = ?');
+    this.#findTransaction = database.prepare('SELECT 1 FROM transactions WHERE id = ?');
     this.#hasChange = database.prepare('SELECT 1 FROM changes WHERE document = ? LIMIT 1');
   }
 
@@ -27,6 +29,11 @@ export class StoreFile {
   documents(): StoredDocument[] {
     const rows = this.database.prepare('SELECT json FROM documents').all();
     return rows.map((row) => storedDocument(String(row['json'])));
+  }
+
+  /** Tells whether a transaction of this id was written. */
+  hasTransaction(id: string): boolean {
+    return this.#findTransaction.get(id) !== undefined;
   }
 
   /** Writes a transaction as a whole; when this returns, it outlives a kill and a power cut. */
@@ -41,6 +48,19 @@ export class StoreFile {
       if (this.database.isTransaction) this.database.exec('ROLLBACK');
       throw error;
     }
+  }
+
+  /** The settings of these keys that are kept, as JSON. */
+  settings(keys: readonly string[]): Map<string, string> {
+    const find = this.database.prepare('SELECT value FROM settings WHERE key = ?');
+    const rows = keys.map((key) => [key, find.get(key)?.['value']] as const);
+    return new Map(rows.flatMap(([key, value]) => (typeof value === 'string' ? [[key, value]] : [])));
+  }
+
+  /** Keeps settings, as JSON by their keys. */
+  keepSettings(settings: ReadonlyMap<string, string>): void {
+    const put = this.database.prepare('INSERT OR REPLACE INTO settings VALUES (?, ?)');
+    for (const [key, value] of settings) put.run(key, value);
   }
 
   #writeChange(seq: number | bigint, { id, before, after, mutations }: Change): void {

@@ -1,0 +1,35 @@
+import { gatewayError } from '../http/ApiError.ts';
+import { isRecord } from '../json/isRecord.ts';
+import { parseJson } from '../json/parseJson.ts';
+import { limits } from './limits.ts';
+
+/** Reads the JSON object that a request carries; one that is too large is refused before it is kept in memory. */
+export async function readBody(request: Request): Promise<Record<string, unknown>> {
+  const bytes = await readBytes(request, limits.mutationBytes);
+  try {
+    const body = parseJson(Buffer.from(bytes).toString('utf8'));
+    if (isRecord(body)) return body;
+  } catch {
+    throw gatewayError(400, 'Bad Request', 'The body of the request is no JSON.');
+  }
+  throw gatewayError(400, 'Bad Request', 'The body of the request must be a JSON object.');
+}
+
+/** Reads the bytes that a request carries, up to a limit. */
+export async function readBytes(request: Request, limit: number): Promise<Uint8Array> {
+  const announced = Number(request.headers.get('Content-Length') ?? 0);
+  if (announced > limit) throw tooLarge(limit);
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  for await (const part of request.body ?? []) {
+    length += part.byteLength;
+    if (length > limit) throw tooLarge(limit);
+    parts.push(part);
+  }
+  return new Uint8Array(Buffer.concat(parts));
+}
+
+function tooLarge(limit: number) {
+  const message = `The body of the request is larger than ${limit} bytes. Send less at once.`;
+  return gatewayError(413, 'Payload Too Large', message);
+}
