@@ -54,7 +54,7 @@ export interface ReportCard extends CardBase {
   readonly type: 'report';
   readonly kind: Report['facts']['kind'];
   readonly country: Country;
-  readonly date: string;
+  readonly date?: string | undefined;
 }
 export interface RecommendationCard extends CardBase {
   readonly type: 'recommendation';

@@ -23,7 +23,7 @@ export const stepKinds = {
     lt: 'Alternatyvios ataskaitos',
     en: 'Alternative reports',
   },
-  preSession: { et: 'Eelistung', lt: 'Ikisesijinis posėdis', en: 'Pre-session' },
+  preSession: { et: 'Eelistung', lt: 'Parengiamasis posėdis', en: 'Pre-session' },
   replies: { et: 'Kirjalikud vastused', lt: 'Rašytiniai atsakymai', en: 'Written replies' },
   session: { et: 'Istung ja dialoog', lt: 'Sesija ir dialogas', en: 'Session and dialogue' },
   concludingObservations: {

@@ -45,7 +45,7 @@ const facts = {
       to: ['reportingCycle'],
     }),
   ),
-  date: partialDate({ title: { et: 'Aeg', lt: 'Data', en: 'Date' } }),
+  date: optional(partialDate({ title: { et: 'Aeg', lt: 'Data', en: 'Date' } })),
   authors: organisations({ title: { et: 'Autorid', lt: 'Autoriai', en: 'Authors' } }),
   files: list({ title: { et: 'Failid', lt: 'Failai', en: 'Files' }, of: output() }),
   topics: topics(),

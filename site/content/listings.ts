@@ -83,7 +83,9 @@ export const listings = {
   articles: listing('article', (cards, locale) =>
     latestFirst(cards, locale, ({ publishedOn }) => publishedOn),
   ),
-  reports: listing('report', (cards, locale) => latestFirst(cards, locale, ({ date }) => date)),
+  reports: listing('report', (cards, locale) =>
+    latestFirst(cards, locale, ({ date = '' }) => date),
+  ),
   recommendations: listing('recommendation', (cards, locale) =>
     byTitle(cards, locale).toSorted((a, b) =>
       a.citation.localeCompare(b.citation, 'en', { numeric: true }),

@@ -18,9 +18,8 @@ export function recommendationsAmong(mentions: readonly Card[]): CardOf<'recomme
   );
 }
 
-/** Reports by date, the earliest first. */
+/** Reports by date, the earliest first; those without one come last. */
 export function reportsAmong(mentions: readonly Card[]): CardOf<'report'>[] {
-  return mentionsOfType(mentions, 'report').toSorted((a, b) =>
-    a.date === b.date ? (a.id < b.id ? -1 : 1) : a.date < b.date ? -1 : 1,
-  );
+  const key = ({ date = '9999', id }: CardOf<'report'>) => `${date} ${id}`;
+  return mentionsOfType(mentions, 'report').toSorted((a, b) => (key(a) < key(b) ? -1 : 1));
 }

@@ -15,7 +15,9 @@ export function reportFacts({ facts }: Report, cards: Cards, locale: Locale): Fa
     ...factRow(t('report.symbol'), [symbol === undefined ? undefined : { text: symbol }]),
     ...factRow(t('page.country'), [{ text: countryFacts[country].name[locale] }]),
     ...factRow(t('report.cycle'), cardValues(cycle === undefined ? [] : [cycle], cards, locale)),
-    ...factRow(t('report.date'), [{ text: formatPartialDate(date, locale) }]),
+    ...factRow(t('report.date'), [
+      date === undefined ? undefined : { text: formatPartialDate(date, locale) },
+    ]),
     ...factRow(t('report.authors'), cardValues(authors, cards, locale)),
   ];
 }

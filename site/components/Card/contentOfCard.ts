@@ -40,14 +40,20 @@ function metaOf(card: Card, locale: Locale): string | undefined {
     case 'article':
       return formatDate(card.publishedOn, locale);
     case 'project':
-      return joined(card.status && t(`project.status.${card.status}`), countryFacts[card.country].name[locale]);
+      return joined(
+        card.status && t(`project.status.${card.status}`),
+        countryFacts[card.country].name[locale],
+      );
     case 'service':
       return joined(
         countryFacts[card.country].name[locale],
         card.cost === 'free' ? t('service.cost.free') : undefined,
       );
     case 'report':
-      return joined(t(`report.kind.${card.kind}`), formatPartialDate(card.date, locale));
+      return joined(
+        t(`report.kind.${card.kind}`),
+        card.date && formatPartialDate(card.date, locale),
+      );
     case 'recommendation':
       return joined(
         t('recommendation.citation', { paragraph: card.citation }),
