@@ -5,7 +5,12 @@ import tseslint from 'typescript-eslint';
 const typed = ['**/*.ts', '**/*.tsx'];
 
 /** Files whose tools ask for a default export. */
-const defaultExporters = ['**/*.config.{ts,mjs}', 'studio/sanity.cli.ts', '**/*.d.ts'];
+const defaultExporters = [
+  '**/*.config.{ts,mjs}',
+  'studio/sanity.cli.ts',
+  'scripts/site/heldLog.ts',
+  '**/*.d.ts',
+];
 
 export default defineConfig(
   {

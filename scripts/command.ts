@@ -94,9 +94,13 @@ function report(error: unknown, name: string, { err }: Output): number {
     err(`${error.message}\nSee what it accepts: ${name} -- --help`);
     return 2;
   }
-  const spoken = error instanceof Error && spokenErrors.has(error.name);
-  err(spoken ? error.message : errorWithStack(error));
+  err(isSpoken(error) ? error.message : errorWithStack(error));
   return 1;
+}
+
+/** Tells whether an error speaks for itself, so that nobody needs its stack. */
+export function isSpoken(error: unknown): error is Error {
+  return error instanceof Error && spokenErrors.has(error.name);
 }
 
 function errorWithStack(error: unknown): string {

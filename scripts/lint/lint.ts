@@ -10,10 +10,13 @@ export async function lint(steps: readonly LintStep[] = lintSteps): Promise<bool
   const lane = async (): Promise<void> => {
     for (let step = waiting.shift(); step !== undefined; step = waiting.shift()) {
       line.say(`${step.name} ...`);
+      const start = performance.now();
       const { code, output } = await runChild(step.file, step.args, { environment: quiet() });
       line.done();
+      const seconds = Math.round((performance.now() - start) / 1000);
+      const verdict = code === 0 ? 'ok    ' : 'FAILED';
       process.stdout.write(
-        code === 0 ? `ok      ${step.name}\n` : `FAILED  ${step.name}\n${output}\n`,
+        `${verdict}  ${step.name}, ${seconds} s\n${code === 0 ? '' : `${output}\n`}`,
       );
       passed &&= code === 0;
     }

@@ -1,7 +1,10 @@
+import { fileURLToPath } from 'node:url';
 import { build } from 'astro';
-import { defineCommand } from '../command.ts';
+import { defineCommand, isSpoken } from '../command.ts';
 import { repositoryRoot } from '../repositoryRoot.ts';
 import { UsageError } from '../UsageError.ts';
+import { BuildFailure } from './BuildFailure.ts';
+import { heldLog } from './heldLog.ts';
 
 /** A process of its own for each build, so that no build meets the modules of the one before. */
 await defineCommand({
@@ -10,6 +13,17 @@ await defineCommand({
   options: { out: { type: 'string', value: 'folder', help: 'Where the pages go.' } },
   run: async ({ out }) => {
     if (out === undefined) throw new UsageError('--out is missing.');
-    await build({ root: repositoryRoot, outDir: out, logLevel: 'error' });
+    const logger = { entrypoint: fileURLToPath(new URL('heldLog.ts', import.meta.url)) };
+    const options = { root: repositoryRoot, outDir: out, logLevel: 'error', logger } as const;
+    await build(options).catch((error: unknown) => {
+      throw isSpoken(error) ? error : withAddresses(error);
+    });
   },
 }).main();
+
+/** Puts the addresses of the pages that failed before an error that nobody foresaw. */
+function withAddresses(error: unknown): BuildFailure {
+  const pages = heldLog.filter((message) => message.startsWith('Caught error rendering'));
+  const words = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return new BuildFailure([...pages, words].join('\n'), { cause: error });
+}

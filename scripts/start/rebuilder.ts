@@ -18,12 +18,14 @@ export function rebuilder(build: () => Promise<unknown>, quiet: number): Rebuild
       wished = false;
       await build();
     }
-    running = undefined;
+  };
+  const begin = (): void => {
+    running ??= run().finally(() => (running = undefined));
   };
   const ask = (): void => {
     wished = true;
     clearTimeout(timer);
-    timer = setTimeout(() => void (running ??= run()), quiet);
+    timer = setTimeout(begin, quiet);
   };
   const close = async (): Promise<void> => {
     closed = true;

@@ -43,6 +43,23 @@ describe('rebuilder', () => {
     expect(started).toHaveLength(2);
   });
 
+  test('builds again for a wish that comes after a build has answered one early', async () => {
+    const { started, build, untilStarted } = heldBuilds();
+    const builds = rebuilder(build, 30);
+    builds.ask();
+    await untilStarted(1);
+    builds.ask();
+    started[0]?.resolve(undefined);
+    await untilStarted(2);
+    started[1]?.resolve(undefined);
+    await new Promise((resolve) => setTimeout(resolve, 60));
+    builds.ask();
+    await untilStarted(3);
+    started[2]?.resolve(undefined);
+    await builds.close();
+    expect(started).toHaveLength(3);
+  });
+
   test('builds no more once it is closed', async () => {
     const { started, build } = heldBuilds();
     const builds = rebuilder(build, 0);
