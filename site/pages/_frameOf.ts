@@ -1,7 +1,7 @@
 import { hrefFor } from '../i18n/hrefFor.ts';
 import { translator } from '../i18n/translator.ts';
 import type { Frame } from '../layouts/frame.ts';
-import type { PagePlace } from '../content/pages.ts';
+import type { PagePlace } from '../content/pages/pages.ts';
 import { locales, sections, type Locale } from 'content-schemas/locales.ts';
 import { helplinesOf } from './_helplinesOf.ts';
 

@@ -1,6 +1,6 @@
 import { inLocale } from 'content-schemas/inLocale.ts';
 import type { Locale } from 'content-schemas/locales.ts';
-import type { PagePlace } from '../content/pages.ts';
+import type { PagePlace } from '../content/pages/pages.ts';
 import { languageName } from '../i18n/languageName.ts';
 import { formatList } from '../i18n/lists.ts';
 import type { Frame } from '../layouts/frame.ts';

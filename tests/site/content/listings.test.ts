@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { listings, narrowed } from '../../../site/content/listings.ts';
+import { listings, narrowed } from '../../../site/content/cards/listings.ts';
 import { libraryOf, type Written } from './libraryOf.ts';
 import { organisation, settings, training, translation } from './sampleDocuments.ts';
 

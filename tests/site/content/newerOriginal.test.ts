@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { meaningfulText, snapshotOf } from 'content-schemas/meaningfulText.ts';
 import { contentTypes } from 'content-schemas/contentTypes.ts';
 
-import { newerOriginalOf } from '../../../site/content/newerOriginal.ts';
+import { newerOriginalOf } from '../../../site/content/pages/newerOriginal.ts';
 import { libraryOf } from './libraryOf.ts';
 import { organisation, settings, training, translation } from './sampleDocuments.ts';
 

@@ -1,7 +1,7 @@
 import type { Project } from 'content-schemas/documents/project.ts';
 
 import { pagesOf, type DocumentPage } from './pages.ts';
-import { library } from './readLibrary.ts';
+import { library } from '../readLibrary.ts';
 
 /** A project's page, with the month of the build: where a period that goes on ends for now. */
 export interface ProjectPage extends DocumentPage<Project> {

@@ -1,8 +1,8 @@
 import type { CardListing } from 'content-schemas/card.ts';
 import type { Locale } from 'content-schemas/locales.ts';
 
-import type { AnyDocument } from './Documents.ts';
-import type { Library } from './Library.ts';
+import type { AnyDocument } from '../Documents.ts';
+import type { Library } from '../Library.ts';
 import { listings, narrowed } from './listings.ts';
 
 /** What the embedded lists of a document show, by the key of the block. */

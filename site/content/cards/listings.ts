@@ -4,8 +4,8 @@ import { locales, type Locale } from 'content-schemas/locales.ts';
 import type { AddressedType } from 'content-schemas/typeNames.ts';
 
 import { cardOf } from './cards.ts';
-import { isTranslated } from './Documents.ts';
-import type { Library } from './Library.ts';
+import { isTranslated } from '../Documents.ts';
+import type { Library } from '../Library.ts';
 import { byTitle, latestFirst, soonestFirst } from './order.ts';
 
 type CardOf<Type extends Card['type']> = Extract<Card, { readonly type: Type }>;

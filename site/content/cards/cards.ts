@@ -3,13 +3,13 @@ import { inLocale } from 'content-schemas/inLocale.ts';
 import type { LocalisedText } from 'content-schemas/fields/localised.ts';
 import type { Locale } from 'content-schemas/locales.ts';
 
-import { addressOf } from './addresses.ts';
-import { isTranslated, type AnyDocument, type TranslatedDocument } from './Documents.ts';
-import type { Library } from './Library.ts';
+import { addressOf } from '../addresses.ts';
+import { isTranslated, type AnyDocument, type TranslatedDocument } from '../Documents.ts';
+import type { Library } from '../Library.ts';
 import { recommendationCard } from './recommendationCard.ts';
-import { referencesIn } from './references.ts';
+import { referencesIn } from '../references.ts';
 import { trainingCard } from './trainingCard.ts';
-import { versionFor } from './versions.ts';
+import { versionFor } from '../versions.ts';
 
 /** The cards of everything that a value refers to, by id; what has no card (a contact, settings) is left out. */
 export function cardsOf(value: unknown, locale: Locale, library: Library): Cards {

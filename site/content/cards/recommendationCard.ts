@@ -1,7 +1,7 @@
 import type { RecommendationCard } from 'content-schemas/card.ts';
 import type { Recommendation } from 'content-schemas/documents/recommendation.ts';
 
-import type { Library } from './Library.ts';
+import type { Library } from '../Library.ts';
 
 type RecommendationDetail = Pick<RecommendationCard, 'type' | 'country' | 'citation' | 'status'>;
 

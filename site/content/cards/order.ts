@@ -1,5 +1,5 @@
 import type { Card } from 'content-schemas/card.ts';
-import { inAlphabet } from '../i18n/collate.ts';
+import { inAlphabet } from '../../i18n/collate.ts';
 import type { Locale } from 'content-schemas/locales.ts';
 
 /** Cards in the alphabet of a language; equal titles by id. */

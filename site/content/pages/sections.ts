@@ -2,9 +2,9 @@ import { hrefFor } from 'content-schemas/address.ts';
 import type { CardListing } from 'content-schemas/card.ts';
 import { locales, type Locale, type Section } from 'content-schemas/locales.ts';
 
-import { listings, type ListingName } from './listings.ts';
+import { listings, type ListingName } from '../cards/listings.ts';
 import { placeIn, type PagePlace } from './pages.ts';
-import { library } from './readLibrary.ts';
+import { library } from '../readLibrary.ts';
 
 /** What each section's page lists, in this order. */
 const listed = {

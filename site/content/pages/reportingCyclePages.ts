@@ -1,7 +1,7 @@
 import type { ReportingCycle } from 'content-schemas/documents/reportingCycle.ts';
 
 import { pagesOf, type DocumentPage } from './pages.ts';
-import { library } from './readLibrary.ts';
+import { library } from '../readLibrary.ts';
 
 type Step = ReportingCycle['steps'][number];
 

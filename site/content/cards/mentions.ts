@@ -1,6 +1,6 @@
-import { isTranslated, type AnyDocument } from './Documents.ts';
-import type { Library } from './Library.ts';
-import { referencesIn } from './references.ts';
+import { isTranslated, type AnyDocument } from '../Documents.ts';
+import type { Library } from '../Library.ts';
+import { referencesIn } from '../references.ts';
 
 const indexes = new WeakMap<Library['byId'], ReadonlyMap<string, readonly AnyDocument[]>>();
 

@@ -2,9 +2,9 @@ import { contentTypes } from 'content-schemas/contentTypes.ts';
 import { freshnessOf } from 'content-schemas/freshness.ts';
 import type { Locale } from 'content-schemas/locales.ts';
 
-import { addressOf } from './addresses.ts';
-import { isTranslated, type AnyDocument } from './Documents.ts';
-import type { Library } from './Library.ts';
+import { addressOf } from '../addresses.ts';
+import { isTranslated, type AnyDocument } from '../Documents.ts';
+import type { Library } from '../Library.ts';
 
 /** The page of a translation's original, if that has changed since somebody compared the two. */
 export function newerOriginalOf(

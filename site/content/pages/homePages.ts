@@ -4,7 +4,7 @@ import { locales, type Localised } from 'content-schemas/locales.ts';
 import type { SettledDocument } from 'content-schemas/SettledDocument.ts';
 
 import { pagesOf, placeIn, type PagePlace } from './pages.ts';
-import { library } from './readLibrary.ts';
+import { library } from '../readLibrary.ts';
 
 /** A language's home page, with the document that editors made for it where they have. */
 export interface HomePage {

@@ -1,8 +1,8 @@
 import type { Recommendation } from 'content-schemas/documents/recommendation.ts';
 
 import { pagesOf, type DocumentPage } from './pages.ts';
-import { library } from './readLibrary.ts';
-import { citationOf, newestFirst } from './recommendationCard.ts';
+import { library } from '../readLibrary.ts';
+import { citationOf, newestFirst } from '../cards/recommendationCard.ts';
 
 /** A recommendation's page, with what its source says of it. */
 export interface RecommendationPage extends DocumentPage<Recommendation> {

@@ -4,10 +4,10 @@ import type { Country } from 'content-schemas/countries.ts';
 import { inLocale, type TextInLanguage } from 'content-schemas/inLocale.ts';
 import type { Locale } from 'content-schemas/locales.ts';
 
-import { addressOf } from './addresses.ts';
-import type { Documents } from './Documents.ts';
-import type { Library } from './Library.ts';
-import { versionFor } from './versions.ts';
+import { addressOf } from '../addresses.ts';
+import type { Documents } from '../Documents.ts';
+import type { Library } from '../Library.ts';
+import { versionFor } from '../versions.ts';
 
 type SettledLink = { readonly label: string; readonly href: string };
 type Link = Documents['siteSettings'][number]['navigation']['et'][number];

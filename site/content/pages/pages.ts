@@ -5,18 +5,18 @@ import { locales, type Locale, type Section } from 'content-schemas/locales.ts';
 import type { SettledDocument } from 'content-schemas/SettledDocument.ts';
 import type { AddressedType } from 'content-schemas/typeNames.ts';
 
-import { addressOf } from './addresses.ts';
-import { cardOf, cardsOf } from './cards.ts';
-import { report } from './ContentProblem.ts';
-import type { AnyDocument, Documents } from './Documents.ts';
-import { embeddedLists } from './embeddedLists.ts';
-import type { Library } from './Library.ts';
-import { mentionsOf } from './mentions.ts';
+import { addressOf } from '../addresses.ts';
+import { cardOf, cardsOf } from '../cards/cards.ts';
+import { report } from '../ContentProblem.ts';
+import type { AnyDocument, Documents } from '../Documents.ts';
+import { embeddedLists } from '../cards/embeddedLists.ts';
+import type { Library } from '../Library.ts';
+import { mentionsOf } from '../cards/mentions.ts';
 import { newerOriginalOf } from './newerOriginal.ts';
-import { library } from './readLibrary.ts';
-import { referencesIn } from './references.ts';
+import { library } from '../readLibrary.ts';
+import { referencesIn } from '../references.ts';
 import { siteFacts, type SiteFacts } from './siteFacts.ts';
-import { hrefsOf } from './versions.ts';
+import { hrefsOf } from '../versions.ts';
 
 /** Where a page stands: its language and path, its other languages, and what lies above it. */
 export interface PagePlace {

@@ -2,8 +2,8 @@ import type { Session } from 'content-schemas/card.ts';
 import type { Training } from 'content-schemas/documents/training.ts';
 
 import { pagesOf, type DocumentPage } from './pages.ts';
-import { library } from './readLibrary.ts';
-import { isUpcoming } from './trainingCard.ts';
+import { library } from '../readLibrary.ts';
+import { isUpcoming } from '../cards/trainingCard.ts';
 
 /** A training's page, with what depends on today settled. */
 export interface TrainingPage extends DocumentPage<Training> {
