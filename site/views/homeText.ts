@@ -1,7 +1,7 @@
+import type { Cards } from 'content-schemas/card.ts';
 import type { Page } from 'content-schemas/documents/page.ts';
 import type { RichText } from 'content-schemas/fields/richText/richText.ts';
 import type { Locale } from 'content-schemas/locales.ts';
-import type { SettledDocument } from 'content-schemas/SettledDocument.ts';
 import { linkContent } from '../components/ActionLink/linkContent.ts';
 import type { NextStep } from '../components/EmptyState/nextStep.ts';
 
@@ -15,14 +15,19 @@ export interface HomeText {
   readonly rest: RichText;
 }
 
+interface HomeDocument {
+  readonly document: Pick<Page, 'title' | 'summary' | 'body'>;
+  readonly cards: Cards;
+}
+
 /** Takes the first welcome out of a home page's text; a page without one is welcomed by its title and summary. */
-export function homeText({ document, cards }: SettledDocument<Page>, locale: Locale): HomeText {
+export function homeText({ document, cards }: HomeDocument, locale: Locale): HomeText {
   const { title, summary, body } = document;
   const first = body.find((block) => block._type === 'welcome');
   if (first === undefined) return { welcome: { title, text: summary, links: [] }, rest: body };
   const links = first.links.flatMap((link) => linkContent(link, cards, locale) ?? []);
   return {
     welcome: { title: first.title, text: first.text, links },
-    rest: body.filter((block) => block !== first),
+    rest: body.toSpliced(body.indexOf(first), 1),
   };
 }

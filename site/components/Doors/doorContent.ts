@@ -10,14 +10,19 @@ interface StoredDoor {
   readonly link: StoredLink;
 }
 
-/** Doors as an editor wrote them, with the house of the section that each leads to; one that leads nowhere is left out. */
+/**
+ * Doors as an editor wrote them; one that leads nowhere is left out. Where every door leads into a section,
+ * each has that section's house.
+ */
 export function doorContent(items: readonly StoredDoor[], cards: Cards, locale: Locale): Door[] {
-  return items.flatMap(({ title, text, link: stored }) => {
+  const doors = items.flatMap(({ title, text, link: stored }) => {
     const link = linkContent(stored, cards, locale);
     const card = stored.document && cards[stored.document.ref];
     const section = card && sectionOf(card);
     return link === undefined ? [] : [{ title, text, link, section }];
   });
+  const allHaveHouses = doors.every(({ section }) => section !== undefined);
+  return allHaveHouses ? doors : doors.map((door) => ({ ...door, section: undefined }));
 }
 
 function sectionOf({ type }: Card): Section | undefined {

@@ -39,7 +39,7 @@ describe('translator', () => {
 
   it('leaves what fills a gap as it is', () => {
     const name = '<b>A & B</b> {{name}} $t(page.home)';
-    expect(translator('en')('article.photoCredit', { name })).toBe(`Photo: ${name}`);
+    expect(translator('en')('article.photoCredit', { name })).toBe(`Picture: ${name}`);
   });
 
   it('refuses a key that is not there', () => {
@@ -60,7 +60,7 @@ describe('translator', () => {
 
   it('refuses to leave a gap open', () => {
     expect(() => translator('en')('article.photoCredit')).toThrow(
-      'The text "Photo: {{name}}" has a gap without a value. Pass a value for each {{gap}}.',
+      'The text "Picture: {{name}}" has a gap without a value. Pass a value for each {{gap}}.',
     );
   });
 });
