@@ -50,12 +50,13 @@ function languagesOf({ hrefs, section }: PagePlace): Frame['languages'] {
   });
 }
 
-function alternatesOf({ hrefs }: PagePlace): Frame['alternates'] {
+/** The languages in which a page exists; whoever reads none of them gets the chooser, or the English page. */
+function alternatesOf({ locale, href, hrefs }: PagePlace): Frame['alternates'] {
   const own = locales.flatMap((locale) => {
     const href = hrefs[locale];
     return href === undefined ? [] : [{ hreflang: locale, href }];
   });
-  const fallback = hrefs.en ?? own[0]?.href;
+  const fallback = href === hrefFor({ locale }) ? '/' : (hrefs.en ?? own[0]?.href);
   return fallback === undefined
     ? own
     : [...own, { hreflang: 'x-default' as const, href: fallback }];

@@ -1,8 +1,10 @@
 import { AxeBuilder } from '@axe-core/playwright';
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
 import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 
-import { locales, localeFacts } from 'content-schemas/locales.ts';
+import { locales, localeFacts, sections } from 'content-schemas/locales.ts';
 
 import { startChromium } from './chromium.ts';
 
@@ -27,14 +29,34 @@ async function visit(
   return { context, strangers };
 }
 
+/** One page of every kind, the languages taking turns. */
 const kinds = [
   '/',
   '/404.html',
-  ...locales.flatMap((locale) => [
+  ...locales.flatMap((locale, turn) => [
     `/${locale}/`,
-    ...Object.values(localeFacts[locale].sectionSlugs).map((slug) => `/${locale}/${slug}/`),
+    ...sections
+      .filter((_, index) => index % locales.length === turn)
+      .map((section) => `/${locale}/${localeFacts[locale].sectionSlugs[section]}/`),
   ]),
+  '/et/kuidas-liituda/',
+  '/lt/globa-ir-ivaikinimas/',
+  ...documentPages(),
 ];
+
+/** One document's page under every section, and one free page, as the built site has them. */
+function documentPages(): string[] {
+  const { folder } = inject('built');
+  return sections.flatMap((section, index) => {
+    const locale = locales[index % locales.length] ?? 'et';
+    const under = `/${locale}/${localeFacts[locale].sectionSlugs[section]}/`;
+    const [first] = readdirSync(path.join(folder, under), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => name)
+      .sort();
+    return first === undefined ? [] : [`${under}${first}/`];
+  });
+}
 
 describe('reading without JavaScript', () => {
   it('goes from the chooser to a training and on to its other language', async () => {

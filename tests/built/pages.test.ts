@@ -44,7 +44,7 @@ describe('every page', () => {
   });
 
   it('has a title and a description of its own', () => {
-    const titles = inLanguages.map(({ $ }) => $('title').text());
+    const titles = inLanguages.map(({ locale, $ }) => `${String(locale)} ${$('title').text()}`);
     expect(where(({ $ }) => $('title').text().trim() === '')).toEqual([]);
     expect(new Set(titles).size).toBe(titles.length);
     expect(
