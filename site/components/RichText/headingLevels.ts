@@ -29,21 +29,19 @@ export function below(level: HeadingLevel): HeadingLevel {
   return level === 2 ? 3 : 4;
 }
 
+const sections: readonly RichTextBlock['_type'][] = [
+  'welcome',
+  'doors',
+  'embeddedList',
+  'callToAction',
+];
+const asides: readonly RichTextBlock['_type'][] = ['factsBox', 'contactCard'];
+
 /** How far below the text's first level a block wants to stand. */
 function wishedDepth(block: RichTextBlock): number | 'aside' | undefined {
   if (isHeading(block)) return Number(block.style.slice(1)) - 2;
-  switch (block._type) {
-    case 'welcome':
-    case 'doors':
-    case 'embeddedList':
-    case 'callToAction':
-      return 0;
-    case 'factsBox':
-    case 'contactCard':
-      return 'aside';
-    default:
-      return undefined;
-  }
+  if (sections.includes(block._type)) return 0;
+  return asides.includes(block._type) ? 'aside' : undefined;
 }
 
 function atMost(level: number, deepest: HeadingLevel): HeadingLevel {
