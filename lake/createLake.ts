@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import { AssetStore } from './assets/AssetStore.ts';
 import { withAddress } from './assets/readAsset.ts';
 import { createHandler } from './http/createHandler.ts';
-import type { Door } from './http/guard.ts';
+import { isSameToken } from './http/callerOf.ts';
+import { type Door, guard } from './http/guard.ts';
 import { ImageCache } from './images/ImageCache.ts';
 import type { LakeParts } from './LakeParts.ts';
+import { Presence } from './presence/Presence.ts';
 import { Views } from './query/Views.ts';
 import { routes } from './routes/routes.ts';
 import type { Seed } from './Seed.ts';
@@ -37,6 +39,9 @@ export interface Lake {
   handle: (request: Request) => Promise<Response>;
   token: string;
   parts: LakeParts;
+  presence: Presence;
+  /** Raises an error for requests from foreign pages; for connections that `handle` does not see. */
+  guard: (request: Request) => void;
   /** Says under which port the lake is reached, so that assets get their address and Hosts are checked. */
   opened: (port: number) => void;
   close: () => void;
@@ -87,5 +92,13 @@ function open(
     door.port = port;
     store.load();
   };
-  return { handle: createHandler({ routes, lake: parts, token, door, log }), token, parts, opened, close };
+  return {
+    handle: createHandler({ routes, lake: parts, token, door, log }),
+    token,
+    parts,
+    presence: new Presence((sent) => isSameToken(sent, token)),
+    guard: (request) => guard(request, door),
+    opened,
+    close,
+  };
 }

@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import type { Lake } from './createLake.ts';
+import { acceptSockets } from './presence/acceptSockets.ts';
 import { SetupError } from './SetupError.ts';
 
 /** An open port. */
@@ -11,12 +12,16 @@ export interface OpenPort {
 
 /** Opens a lake's port, on the loopback address and no other; 0 takes any free port. */
 export async function openPort(lake: Lake, port: number): Promise<OpenPort> {
-  const server = createServer(getRequestListener(lake.handle, { overrideGlobalObjects: false }));
+  const listener = getRequestListener(lake.handle, { overrideGlobalObjects: false });
+  const server = createServer((request, response) => void listener(request, response));
+  const { dataset } = lake.parts.names;
+  const endSockets = acceptSockets(server, lake.presence, { dataset, guard: lake.guard });
   server.keepAliveTimeout = 60_000;
   const opened = await listen(server, port);
   lake.opened(opened);
   const close = () =>
     new Promise<void>((resolve) => {
+      endSockets();
       server.close(() => resolve());
       server.closeAllConnections();
     });

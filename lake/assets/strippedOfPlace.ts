@@ -1,4 +1,5 @@
 import sharp from 'sharp';
+import { isPersonalTiff } from './isPersonalTiff.ts';
 import { strippedJpeg } from './strippedJpeg.ts';
 import { strippedPng } from './strippedPng.ts';
 import { strippedWebp } from './strippedWebp.ts';
@@ -12,10 +13,15 @@ export async function strippedOfPlace(bytes: Uint8Array, extension: unknown): Pr
   if (extension === 'svg' || extension === 'gif') return bytes;
   const { exif, xmp, iptc, orientation } = await sharp(bytes).metadata();
   if (extension === 'jpg') return strippedJpeg(bytes, orientation ?? 1);
+  if (extension === 'tif') return isPersonalTiff(bytes) ? await rewritten(bytes, 'tiff') : bytes;
   if (exif === undefined && xmp === undefined && iptc === undefined) return bytes;
   if (extension === 'png') return strippedPng(bytes);
   if (extension === 'webp') return strippedWebp(bytes);
+  return await rewritten(bytes, 'avif');
+}
+
+async function rewritten(bytes: Uint8Array, format: 'tiff' | 'avif'): Promise<Uint8Array> {
   const image = sharp(bytes).autoOrient().keepIccProfile();
-  const isTiff = extension === 'tif';
-  return new Uint8Array(await (isTiff ? image.tiff({ quality: 95 }) : image.avif({ quality: 80 })).toBuffer());
+  const made = format === 'tiff' ? image.tiff({ compression: 'deflate' }) : image.avif({ quality: 80 });
+  return new Uint8Array(await made.toBuffer());
 }

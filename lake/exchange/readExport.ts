@@ -1,3 +1,4 @@
+import { checkSvg } from '../assets/checkSvg.ts';
 import { type Asset, readAsset } from '../assets/readAsset.ts';
 import { strippedOfPlace } from '../assets/strippedOfPlace.ts';
 import { extensionOf } from '../assets/mediaTypes.ts';
@@ -7,6 +8,7 @@ import { parseJson } from '../json/parseJson.ts';
 import { isStoredDocument, type StoredDocument } from '../json/StoredDocument.ts';
 import type { LakeParts } from '../LakeParts.ts';
 import type { Seed } from '../Seed.ts';
+import { without } from '../json/without.ts';
 import { ImportError } from './ImportError.ts';
 import type { ExportFiles } from './packFiles.ts';
 import { withAssetReferences } from './withAssetReferences.ts';
@@ -43,9 +45,10 @@ async function readOne(kind: 'image' | 'file', path: string, bytes: Uint8Array, 
   const key = `${kind}-${/[0-9a-f]{40}/.exec(name)?.[0] ?? ''}`;
   const said = isRecord(about[key]) ? about[key] : {};
   const originalFilename = typeof said['originalFilename'] === 'string' ? said['originalFilename'] : name;
+  if (extensionOf(name) === 'svg') checkSvg(bytes, originalFilename);
   const safe = kind === 'image' ? await strippedOfPlace(bytes, extensionOf(name)) : bytes;
   const asset = await readAsset({ kind, bytes: safe, originalFilename }, names);
-  const { metadata: _, sha1hash: __, size: ___, ...members } = said;
+  const members = without(said, ['metadata', 'sha1hash', 'size']);
   return { ...asset, document: { ...asset.document, ...members, _id: asset.document._id } };
 }
 

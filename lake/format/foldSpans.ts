@@ -1,4 +1,5 @@
 import { isRecord } from '../json/isRecord.ts';
+import { without } from '../json/without.ts';
 import type { AssetNames } from './AssetNames.ts';
 import { foldItem, foldMembers } from './fold.ts';
 import { defaultKey } from './unfold.ts';
@@ -39,8 +40,8 @@ function spanOf(key: Members, text: string, marks: string, annotations: readonly
 
 function annotation(def: Members | undefined, names: AssetNames): Annotation[] {
   if (def === undefined) return [];
-  const { _key, _type, ...members } = def;
+  const members = without(def, ['_key', '_type']);
   const { href, ...others } = members;
   const isBare = typeof href === 'string' && Object.keys(others).length === 0;
-  return [[String(_type), isBare ? href : foldMembers(members, names)]];
+  return [[String(def['_type']), isBare ? href : foldMembers(members, names)]];
 }

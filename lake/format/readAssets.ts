@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { checkUpload } from '../assets/checkUpload.ts';
 import { type Asset, readAsset } from '../assets/readAsset.ts';
-import { strippedOfPlace } from '../assets/strippedOfPlace.ts';
 import { ApiError } from '../http/ApiError.ts';
 import { isRecord } from '../json/isRecord.ts';
 import type { LakeParts } from '../LakeParts.ts';
@@ -38,10 +38,11 @@ async function readOne(folder: string, kind: 'image' | 'file', filename: string,
   }
   const path = join(folder, `${kind}s`, filename);
   const bytes = new Uint8Array(readFileSync(path));
-  const asset = await readAsset({ kind, bytes, originalFilename: filename }, names);
-  if (kind === 'image' && (await strippedOfPlace(bytes, asset.document['extension'])) !== bytes) {
+  const incoming = { kind, bytes, originalFilename: filename };
+  if ((await checkUpload(incoming)) !== bytes) {
     throw new FormatError('The picture carries Exif or XMP data. Run npm run lake:format to take it out.', []);
   }
+  const asset = await readAsset(incoming, names);
   return { ...asset, document: { ...asset.document, ...companion(`${path}.yaml`) } };
 }
 

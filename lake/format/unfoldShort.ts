@@ -1,3 +1,4 @@
+import { without } from '../json/without.ts';
 import { FormatError } from './FormatError.ts';
 import { inside, type Place, unfoldMembers } from './unfold.ts';
 
@@ -18,8 +19,8 @@ export function unfoldShort(value: Members, place: Place): Members {
   for (const [word, put] of shortForms) {
     const text = value[word];
     if (typeof text !== 'string') continue;
-    const { [word]: _, _key, ...rest } = value;
-    const key = _key === undefined ? {} : { _key };
+    const rest = without(value, [word, '_key']);
+    const key = value['_key'] === undefined ? {} : { _key: value['_key'] };
     return { ...key, ...put(text, inside(place, word)), ...unfoldMembers(rest, place) };
   }
   return unfoldMembers(value, place);

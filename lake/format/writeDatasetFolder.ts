@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { without } from '../json/without.ts';
 import type { StoredDocument } from '../json/StoredDocument.ts';
 import type { Seed } from '../Seed.ts';
 import { assetFileNames } from './assetFileNames.ts';
@@ -29,7 +30,8 @@ export function writeDatasetFolder(folder: string, seed: Seed, dates: Dates): vo
 
 /** The members of a document that its file states. */
 export function membersOf(document: StoredDocument, dates: Dates): Record<string, unknown> {
-  const { _id, _type, _rev, _createdAt, _updatedAt, ...members } = document;
+  const { _createdAt, _updatedAt, ...rest } = document;
+  const members = without(rest, ['_id', '_type', '_rev']);
   return {
     ...(_createdAt === dates._createdAt ? {} : { _createdAt }),
     ...(_updatedAt === dates._updatedAt ? {} : { _updatedAt }),

@@ -5,6 +5,7 @@ import { doc } from './doc.ts';
 import { exportDocuments } from './export.ts';
 import { file } from './file.ts';
 import { fixed, logout, telemetry } from './fixed.ts';
+import { historyOfDocuments, historyOfEvents, historyOfTransactions } from './history.ts';
 import { image } from './image.ts';
 import { readSettings, writeSettings } from './keyvalue.ts';
 import { listen } from './listen.ts';
@@ -13,6 +14,7 @@ import { mutateDocuments } from './mutate.ts';
 import { project, projects } from './project.ts';
 import { queryByAddress, queryByBody } from './query.ts';
 import { references } from './references.ts';
+import { uploads } from './upload.ts';
 import { me, users } from './users.ts';
 
 /** Everything that the lake answers; the first that fits a request wins. */
@@ -26,6 +28,10 @@ export const routes: readonly Route[] = [
   listen,
   live,
   references,
+  historyOfTransactions,
+  historyOfDocuments,
+  historyOfEvents,
+  ...uploads,
   readSettings,
   writeSettings,
   image,
