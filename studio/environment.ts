@@ -1,9 +1,7 @@
-/** Where the Studio's content is. Vite puts the values in place of these expressions, so each stands in full. */
+/** Where the Studio's content and its site are. Vite puts the values in place of these expressions. */
 export const environment = {
   projectId: process.env.SANITY_STUDIO_PROJECT_ID ?? 'koda',
   dataset: process.env.SANITY_STUDIO_DATASET ?? 'production',
-  /** The embedded lake's address; undefined for Sanity's own hosts. */
-  apiHost: process.env.SANITY_STUDIO_API_HOST,
-  /** The token with which the embedded lake lets the Studio write. */
-  lakeToken: process.env.SANITY_STUDIO_LAKE_TOKEN,
+  /** The site that this Studio's content is published on, when it tells how its builds went. */
+  siteUrl: process.env.SANITY_STUDIO_SITE_URL,
 } as const;

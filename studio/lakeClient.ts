@@ -9,7 +9,10 @@ interface Lake {
  * Makes the Studio's clients speak to the embedded lake. Browsers allow six connections per host, and one open
  * document listens on more, so each listener goes to a host name of its own (`l1.localhost`, `l2.localhost` ...).
  */
-export function lakeClientFactory({ apiHost, token }: Lake): (config: ClientConfig) => SanityClient {
+export function lakeClientFactory({
+  apiHost,
+  token,
+}: Lake): (config: ClientConfig) => SanityClient {
   let listeners = 0;
   const spread: typeof fetch = (input, init) => {
     const address = new URL(input instanceof Request ? input.url : input);
@@ -23,6 +26,8 @@ export function lakeClientFactory({ apiHost, token }: Lake): (config: ClientConf
     createClient({
       ...config,
       apiHost,
+      // The only way to address a lake by its plain host name.
+      // eslint-disable-next-line @typescript-eslint/no-deprecated
       useProjectHostname: false,
       resolveFetch: () => spread,
       ...(token === undefined

@@ -2,22 +2,12 @@ import { schemaTypes } from 'content-schemas/schemaTypes.ts';
 import { defineConfig } from 'sanity';
 import { structureTool } from 'sanity/structure';
 
+import { embeddedLake } from './embeddedLake.ts';
 import { environment } from './environment.ts';
-import { lakeClientFactory } from './lakeClient.ts';
 import { storedLocale } from './storedLocale.ts';
 
-const { projectId, dataset, apiHost, lakeToken } = environment;
+const { projectId, dataset } = environment;
 const workspace = 'koda';
-
-/** What the embedded lake has no part in. */
-const withoutHostedFeatures = {
-  announcements: { enabled: false },
-  tasks: { enabled: false },
-  releases: { enabled: false },
-  mediaLibrary: { enabled: false },
-  scheduledPublishing: { enabled: false },
-  scheduledDrafts: { enabled: false },
-};
 
 export default defineConfig({
   name: workspace,
@@ -26,12 +16,8 @@ export default defineConfig({
   dataset,
   schema: { types: schemaTypes(storedLocale(projectId, workspace)) },
   plugins: [structureTool()],
-  ...(apiHost === undefined
+  // The variables stand here in full, so that a hosted Studio's bundle leaves the lake's part out.
+  ...(process.env.SANITY_STUDIO_API_HOST === undefined
     ? {}
-    : {
-        ...withoutHostedFeatures,
-        apiHost,
-        unstable_clientFactory: lakeClientFactory({ apiHost, token: lakeToken }),
-        document: { comments: { enabled: false } },
-      }),
+    : embeddedLake(process.env.SANITY_STUDIO_API_HOST, process.env.SANITY_STUDIO_LAKE_TOKEN)),
 });

@@ -1,7 +1,11 @@
 import { isLocale, type Locale } from 'content-schemas/locales.ts';
 
-/** The language chosen in the Studio's user menu, which Sanity keeps in the browser; English until one is chosen. */
+import { browserLocale } from './locales/browserLocale.ts';
+
+/** The language chosen in the Studio's user menu, which Sanity keeps in the browser; else the browser's own. */
 export function storedLocale(projectId: string, workspace: string): Locale {
-  const stored = globalThis.localStorage?.getItem(`sanity-locale:${projectId}:${workspace}`);
+  if (!('localStorage' in globalThis)) return 'en';
+  const stored = localStorage.getItem(`sanity-locale:${projectId}:${workspace}`);
+  if (stored === null) return browserLocale(navigator.languages);
   return isLocale(stored) ? stored : 'en';
 }
