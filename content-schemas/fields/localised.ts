@@ -1,8 +1,10 @@
+import type { Rule } from '@sanity/types';
 import { z } from 'zod';
 
 import type { Field, Labels } from '../field.ts';
 import { localeFacts, locales, type Localised } from '../locales.ts';
 import { message } from '../message.ts';
+import { textWarnings } from '../warnings/textWarnings.ts';
 
 interface LocalisedOptions extends Labels {
   readonly lines?: number;
@@ -19,6 +21,7 @@ export function localised({ lines = 1, ...labels }: LocalisedOptions) {
         name: locale,
         title: inEveryLanguage(localeFacts[locale].name),
         ...(lines === 1 ? { type: 'string' } : { type: 'text', rows: lines }),
+        validation: (rule: Rule) => textWarnings(rule),
       })),
       validation: (rule) => [rule.custom((value) => hasSomeLanguage(value) || noLanguage)],
     },

@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import type { Field, Labels } from '../field.ts';
 import { message } from '../message.ts';
+import { textWarnings } from '../warnings/textWarnings.ts';
 
 interface TextOptions extends Labels {
   /** The longest sensible length in characters; the Studio warns beyond it. */
@@ -17,7 +18,7 @@ export function text({ max = 120, lines = 1, ...labels }: TextOptions) {
       ...labels,
       ...(lines === 1 ? { type: 'string' } : { type: 'text', rows: lines }),
       options: { counter: max },
-      validation: (rule) => [rule.max(max).warning(tooLong(max))],
+      validation: (rule) => [rule.max(max).warning(tooLong(max)), ...textWarnings(rule)],
     },
     groq: (path) => path,
     parser: z.string().trim().min(1),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { paragraphWarnings } from '../../warnings/blockWarnings.ts';
 import { footnote } from './footnote.ts';
 import { externalLink, foreign, internalLink } from './annotations.ts';
 
@@ -41,6 +42,7 @@ export function paragraphStudio(withHeadings: boolean) {
     lists,
     marks: { decorators, annotations: annotations.map(({ studio }) => studio) },
     of: [footnote.studio],
+    validation: paragraphWarnings,
   };
 }
 

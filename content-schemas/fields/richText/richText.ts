@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import type { Field, Labels } from '../../field.ts';
+import { headingWarnings } from '../../warnings/blockWarnings.ts';
 import { accordion } from './accordion.ts';
 import { callToAction } from './callToAction.ts';
 import { contactCard } from './contactCard.ts';
@@ -62,6 +63,7 @@ export function richText({ forPages = false, ...labels }: RichTextOptions) {
       ...labels,
       type: 'array',
       of: [paragraphStudio(true), ...(forPages ? blocks : everywhere).map(({ studio }) => studio)],
+      validation: headingWarnings,
     },
     groq: (path) =>
       `${path}[]{_key, _type, _type == "block" => {${paragraphProjection}}, ${projection}}`,
