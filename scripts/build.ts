@@ -15,7 +15,9 @@ await defineCommand({
     const start = performance.now();
     const line = progress();
     line.say('Building the site ...');
-    const site = await withContent({ startLake, dataFolder: data }, buildSite).finally(line.done);
+    const site = await withContent({ startLake, dataFolder: data }, (content) =>
+      buildSite(content),
+    ).finally(line.done);
     const seconds = ((performance.now() - start) / 1000).toFixed(1);
     process.stdout.write(`Built ${site.pages.size} pages into dist/ in ${seconds} s.\n`);
   },

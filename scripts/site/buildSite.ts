@@ -33,13 +33,26 @@ export async function buildInto(folder: string, facts: BuildFacts): Promise<Buil
   return passGates(folder, { origin, secrets });
 }
 
-/** Builds the site beside the present one and, when it passes every gate, puts it into `dist/`. */
-export async function buildSite(facts: BuildFacts): Promise<BuiltSite> {
-  restore(siteFolder, previousFolder);
-  const work = workFolder(path.join(repositoryRoot, '.build'));
+/** Where a build works, where the site stands, and where the site before is kept. */
+interface Places {
+  work: string;
+  site: string;
+  previous: string;
+}
+
+const usualPlaces: Places = {
+  work: path.join(repositoryRoot, '.build'),
+  site: siteFolder,
+  previous: previousFolder,
+};
+
+/** Builds the site beside the present one and, when it passes every gate, puts it into its place: `dist/`. */
+export async function buildSite(facts: BuildFacts, places = usualPlaces): Promise<BuiltSite> {
+  restore(places.site, places.previous);
+  const work = workFolder(places.work);
   try {
     const site = await buildInto(work, facts);
-    switchTo(work, siteFolder, previousFolder);
+    switchTo(work, places.site, places.previous);
     return site;
   } finally {
     rmSync(work, { recursive: true, force: true });
