@@ -1,6 +1,9 @@
+import { getViteConfig } from 'astro/config';
 import { defineConfig } from 'vitest/config';
 
+const needsStudio = ['tests/browser/studio/**/*.test.ts'];
 const needsBuild = ['tests/built/**/*.test.ts', 'tests/browser/**/*.test.ts'];
+const needsAstro = ['tests/site/**/*.rendered.test.ts'];
 
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
@@ -9,17 +12,35 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: needsBuild },
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: [...needsBuild, ...needsAstro],
+        },
       },
+      getViteConfig({ test: { name: 'rendered', include: needsAstro } }),
       {
         extends: true,
         test: {
           name: 'built',
           include: needsBuild,
+          exclude: needsStudio,
           globalSetup: 'tests/buildOnce.ts',
           maxWorkers: 1,
           sequence: { groupOrder: 1 },
           testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'studio',
+          include: needsStudio,
+          globalSetup: 'tests/buildStudioOnce.ts',
+          maxWorkers: 1,
+          sequence: { groupOrder: 2 },
+          testTimeout: 60_000,
           hookTimeout: 60_000,
         },
       },

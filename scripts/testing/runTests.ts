@@ -15,7 +15,7 @@ export interface TestCounts {
  */
 export async function runTests(words: string[]): Promise<TestCounts> {
   const counts = { passed: 0, failed: 0 };
-  for (const project of ['unit', 'built']) {
+  for (const project of ['unit', 'rendered', 'built']) {
     process.exitCode = 0;
     const { passed, failed } = await runProject(project, words);
     counts.passed += passed;
