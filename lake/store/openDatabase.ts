@@ -31,7 +31,7 @@ function check(database: DatabaseSync, file: string): void {
 
 function broken(file: string, reason: string, cause?: unknown): SetupError {
   return new SetupError(
-    `The lake's store "${file}" cannot be read: ${reason}. Nothing was changed. ` +
+    `The lake's store "${file}" cannot be read: ${reason.replaceAll('\n', ' ')}. Nothing was changed. ` +
       'Put back a copy of its folder, or move the folder away and import your last export with npm run lake:import.',
     { cause },
   );
