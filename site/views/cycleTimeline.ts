@@ -28,7 +28,9 @@ export function cycleTimeline(
   return steps.map(({ step, state, canStillSend }) => ({
     title: t(`reportingCycle.step.${stepName(step.kind, procedure)}`),
     state,
-    when: whenOf(step, locale),
+    when: [whenOf(step, locale), ...(step.isPublic ? [t('reportingCycle.public')] : [])].join(
+      ' · ',
+    ),
     call: canStillSend ? deadlineOf(step, 'canStillSend', locale) : undefined,
     details: detailsOf(step, canStillSend, locale),
     people: peopleOf(step, cards, locale),
@@ -63,8 +65,7 @@ function detailsOf(step: Step, canStillSend: boolean, locale: Locale): (string |
     text === undefined ? [] : [inLocale(text, locale)],
   );
   const passed = canStillSend ? undefined : deadlineOf(step, 'deadlinePassed', locale);
-  const isOpen = step.isPublic ? [translator(locale)('reportingCycle.public')] : [];
-  return [...foreignNote, ...isOpen, ...texts, ...(passed === undefined ? [] : [passed])];
+  return [...foreignNote, ...texts, ...(passed === undefined ? [] : [passed])];
 }
 
 function deadlineOf(

@@ -1,5 +1,5 @@
 import type { Recommendation } from 'content-schemas/documents/recommendation.ts';
-import type { TextInLanguage } from 'content-schemas/inLocale.ts';
+import { inLocale, type TextInLanguage } from 'content-schemas/inLocale.ts';
 import type { Locale } from 'content-schemas/locales.ts';
 import { translator } from '../i18n/translator.ts';
 
@@ -10,7 +10,7 @@ export interface RecommendationText extends TextInLanguage {
 
 /**
  * The text for readers of a language: a translation first, where there is one, then the official English
- * text. An example's text is never called official.
+ * text; any that there is, where neither exists. An example's text is never called official.
  */
 export function recommendationTexts(
   { text, demo }: Pick<Recommendation, 'text' | 'demo'>,
@@ -26,10 +26,10 @@ export function recommendationTexts(
         original: t('recommendation.officialText'),
         translation: t('recommendation.unofficialTranslation'),
       };
-  const languages: readonly Locale[] = locale === 'en' ? ['en'] : [locale, 'en'];
-  return languages.flatMap((lang) => {
-    const words = text[lang];
-    const mark = lang === 'en' ? marks.original : marks.translation;
-    return words === undefined ? [] : [{ text: words, lang, mark }];
-  });
+  const wanted = [...new Set([locale, 'en' as const])].filter((lang) => text[lang] !== undefined);
+  const shown = wanted.length === 0 ? [inLocale(text, locale).lang] : wanted;
+  return shown.map((lang) => ({
+    ...inLocale(text, lang),
+    mark: lang === 'en' ? marks.original : marks.translation,
+  }));
 }

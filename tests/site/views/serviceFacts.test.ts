@@ -1,0 +1,71 @@
+import type { Service } from 'content-schemas/documents/service.ts';
+import { describe, expect, it } from 'vitest';
+import { serviceFacts } from '../../../site/views/serviceFacts.ts';
+
+const facts: Service['facts'] = {
+  _id: 'service-1',
+  language: 'et',
+  families: ['foster', 'guardian'],
+  country: 'EE',
+  counties: [],
+  cost: 'free',
+  euros: undefined,
+  costNote: undefined,
+  providers: [],
+  contacts: [],
+  languages: ['et', 'ru'],
+  topics: [],
+  sensitive: false,
+  checkedOn: '2026-11-22',
+  demo: false,
+};
+const service: Service = {
+  _id: 'service-1',
+  _updatedAt: '2026-09-01T08:00:00Z',
+  _type: 'service',
+  language: 'et',
+  original: 'service-1',
+  title: 'Tugigrupid',
+  slug: 'tugigrupid',
+  summary: 'Tugigrupid peredele.',
+  howToGet: undefined,
+  body: [],
+  easyBody: [],
+  formerSlugs: [],
+  publishFrom: undefined,
+  publishUntil: undefined,
+  facts,
+};
+const valuesOf = (label: string, changed: Partial<Service['facts']> = {}) =>
+  serviceFacts({ ...service, facts: { ...facts, ...changed } }, {}, 'en').find(
+    (fact) => fact.label === label,
+  )?.values;
+
+describe('serviceFacts', () => {
+  it('says first what the service costs', () => {
+    expect(serviceFacts(service, {}, 'et')[0]).toEqual({
+      label: 'Hind',
+      values: [{ text: 'Tasuta' }],
+    });
+    expect(valuesOf('Cost', { cost: 'paid', euros: 25 })).toEqual([{ text: '€25' }]);
+    expect(valuesOf('Cost', { cost: 'paid' })).toEqual([{ text: 'Paid' }]);
+  });
+
+  it('keeps the note on the cost in the language in which it is written', () => {
+    const costNote = { et: 'Esimene kord on tasuta.', lt: undefined, en: undefined };
+    expect(valuesOf('Cost', { cost: 'paid', costNote })).toEqual([
+      { text: 'Paid', note: { text: 'Esimene kord on tasuta.', lang: 'et' } },
+    ]);
+  });
+
+  it('says where: in counties, or in the whole country', () => {
+    expect(valuesOf('Where')).toEqual([{ text: 'All over Estonia' }]);
+    expect(valuesOf('Where', { counties: ['ee-harju'] })).toEqual([{ text: 'Harju County' }]);
+  });
+
+  it('names the languages as a phrase, and the day of the last check', () => {
+    expect(valuesOf('Languages of the service')).toEqual([{ text: 'Estonian and Russian' }]);
+    expect(valuesOf('Languages of the service', { languages: [] })).toBeUndefined();
+    expect(valuesOf('Checked')).toEqual([{ text: '22\u00a0November 2026' }]);
+  });
+});
