@@ -32,6 +32,7 @@ export async function sectionPagesOf(section: Section): Promise<SectionPage[]> {
       ...placeIn(locale, content),
       href: hrefs(section)[locale],
       hrefs: hrefs(section),
+      section,
       above: [],
     },
     listings: listed[section].map((name) => ({ name, listing: listings[name](locale, content) })),
