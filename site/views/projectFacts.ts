@@ -10,7 +10,11 @@ import { formatPeriod } from '../i18n/periods.ts';
 import { translator } from '../i18n/translator.ts';
 
 /** The facts box of a project: whether it goes on, who runs it, with whom, and who pays. */
-export function projectFacts({ facts }: Project, cards: Cards, locale: Locale): Fact[] {
+export function projectFacts(
+  { facts }: Pick<Project, 'facts'>,
+  cards: Cards,
+  locale: Locale,
+): Fact[] {
   const t = translator(locale);
   const { status, country, runBy, partners, funders, language } = facts;
   return [
@@ -31,7 +35,7 @@ export function projectFacts({ facts }: Project, cards: Cards, locale: Locale): 
 }
 
 /** A project's periods for the ruler, in the order of time, with their words. */
-export function projectPeriods({ facts }: Project, locale: Locale): Period[] {
+export function projectPeriods({ facts }: Pick<Project, 'facts'>, locale: Locale): Period[] {
   return facts.periods
     .toSorted((a, b) => (a.from < b.from ? -1 : Number(a.from > b.from)))
     .map(({ from, until }) => ({

@@ -8,7 +8,11 @@ import { formatPartialDate } from '../i18n/periods.ts';
 import { translator } from '../i18n/translator.ts';
 
 /** The facts box of a report: its symbol, cycle and date, and who wrote it. */
-export function reportFacts({ facts }: Report, cards: Cards, locale: Locale): Fact[] {
+export function reportFacts(
+  { facts }: Pick<Report, 'facts'>,
+  cards: Cards,
+  locale: Locale,
+): Fact[] {
   const t = translator(locale);
   const { symbol, cycle, country, date, authors } = facts;
   return [

@@ -12,7 +12,11 @@ import { formatMoney } from '../i18n/numbers.ts';
 import { translator } from '../i18n/translator.ts';
 
 /** The facts box of a service: what it costs, for whom it is, where, in which languages, and who gives it. */
-export function serviceFacts({ facts }: Service, cards: Cards, locale: Locale): Fact[] {
+export function serviceFacts(
+  { facts }: Pick<Service, 'facts'>,
+  cards: Cards,
+  locale: Locale,
+): Fact[] {
   const t = translator(locale);
   const { families, languages, providers, checkedOn } = facts;
   return [

@@ -1,4 +1,4 @@
-import type { Cards } from 'content-schemas/card.ts';
+import type { Card, Cards } from 'content-schemas/card.ts';
 import type { Project } from 'content-schemas/documents/project.ts';
 import { describe, expect, it } from 'vitest';
 import { projectFacts, projectPeriods } from '../../../site/views/projectFacts.ts';
@@ -26,33 +26,15 @@ const facts: Project['facts'] = {
   topics: [],
   demo: false,
 };
-const project: Project = {
-  _id: 'project-1',
-  _updatedAt: '2026-09-01T08:00:00Z',
-  _type: 'project',
-  language: 'et',
-  original: 'project-1',
-  title: 'Võrgustik',
-  slug: 'vorgustik',
-  summary: 'Huvikaitse võrgustik.',
-  activities: undefined,
-  results: undefined,
-  body: [],
-  formerSlugs: [],
-  publishFrom: undefined,
-  publishUntil: undefined,
-  facts,
-};
-const organisation = (id: string, text: string) =>
-  ({
-    type: 'organisation',
-    id,
-    lang: 'en',
-    title: { text, lang: 'et' },
-    href: `/en/members/${id}/`,
-    demo: false,
-    memberships: [],
-  }) as const;
+const organisation = (id: string, text: string): Card => ({
+  type: 'organisation',
+  id,
+  lang: 'en',
+  title: { text, lang: 'et' },
+  href: `/en/members/${id}/`,
+  demo: false,
+  memberships: [],
+});
 const cards: Cards = {
   sev: organisation('sev', 'Sotsiaalsete Ettevõtete Võrgustik'),
   ministry: organisation('ministry', 'Siseministeerium'),
@@ -60,7 +42,7 @@ const cards: Cards = {
 
 describe('projectFacts', () => {
   it('puts a funder’s programme below the funder, in the language in which it is written', () => {
-    const rows = projectFacts(project, cards, 'en');
+    const rows = projectFacts({ facts }, cards, 'en');
     expect(rows.find(({ label }) => label === 'Funders')?.values).toEqual([
       {
         text: 'Siseministeerium',
@@ -72,14 +54,14 @@ describe('projectFacts', () => {
   });
 
   it('leaves out what a project does not have', () => {
-    const labels = projectFacts(project, cards, 'en').map(({ label }) => label);
+    const labels = projectFacts({ facts }, cards, 'en').map(({ label }) => label);
     expect(labels).toEqual(['Status', 'Country', 'Run by', 'Funders']);
   });
 });
 
 describe('projectPeriods', () => {
   it('puts periods in the order of time and into words, open ones too', () => {
-    expect(projectPeriods(project, 'en')).toEqual([
+    expect(projectPeriods({ facts }, 'en')).toEqual([
       { start: '2015-09-01', end: undefined, text: 'since 1\u00a0September 2015' },
       {
         start: '2016-08-01',

@@ -19,31 +19,13 @@ const facts: Service['facts'] = {
   checkedOn: '2026-11-22',
   demo: false,
 };
-const service: Service = {
-  _id: 'service-1',
-  _updatedAt: '2026-09-01T08:00:00Z',
-  _type: 'service',
-  language: 'et',
-  original: 'service-1',
-  title: 'Tugigrupid',
-  slug: 'tugigrupid',
-  summary: 'Tugigrupid peredele.',
-  howToGet: undefined,
-  body: [],
-  easyBody: [],
-  formerSlugs: [],
-  publishFrom: undefined,
-  publishUntil: undefined,
-  facts,
-};
 const valuesOf = (label: string, changed: Partial<Service['facts']> = {}) =>
-  serviceFacts({ ...service, facts: { ...facts, ...changed } }, {}, 'en').find(
-    (fact) => fact.label === label,
-  )?.values;
+  serviceFacts({ facts: { ...facts, ...changed } }, {}, 'en').find((fact) => fact.label === label)
+    ?.values;
 
 describe('serviceFacts', () => {
   it('says first what the service costs', () => {
-    expect(serviceFacts(service, {}, 'et')[0]).toEqual({
+    expect(serviceFacts({ facts }, {}, 'et')[0]).toEqual({
       label: 'Hind',
       values: [{ text: 'Tasuta' }],
     });
