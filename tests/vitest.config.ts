@@ -9,6 +9,8 @@ export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   test: {
     environment: 'node',
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     projects: [
       {
         extends: true,
@@ -18,7 +20,7 @@ export default defineConfig({
           exclude: [...needsBuild, ...needsAstro],
         },
       },
-      getViteConfig({ test: { name: 'rendered', include: needsAstro } }),
+      getViteConfig({ test: { name: 'rendered', include: needsAstro, testTimeout: 60_000 } }),
       {
         extends: true,
         test: {
@@ -28,8 +30,6 @@ export default defineConfig({
           globalSetup: 'tests/buildOnce.ts',
           maxWorkers: 1,
           sequence: { groupOrder: 1 },
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
         },
       },
       {
@@ -40,8 +40,6 @@ export default defineConfig({
           globalSetup: 'tests/buildStudioOnce.ts',
           maxWorkers: 1,
           sequence: { groupOrder: 2 },
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
         },
       },
     ],

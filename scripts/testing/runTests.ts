@@ -1,6 +1,8 @@
 import path from 'node:path';
-import { startVitest, type TestModule, type Vitest } from 'vitest/node';
+import { createVitest, startVitest, type TestModule, type Vitest } from 'vitest/node';
 import { repositoryRoot } from '../repositoryRoot.ts';
+
+const config = path.join(repositoryRoot, 'tests', 'vitest.config.ts');
 
 /** How many tests passed and failed; a file that cannot be run counts as one failed test. */
 export interface TestCounts {
@@ -15,7 +17,7 @@ export interface TestCounts {
  */
 export async function runTests(words: string[]): Promise<TestCounts> {
   const counts = { passed: 0, failed: 0 };
-  for (const project of ['unit', 'rendered', 'built']) {
+  for (const project of await projectNames()) {
     process.exitCode = 0;
     const { passed, failed } = await runProject(project, words);
     counts.passed += passed;
@@ -24,9 +26,15 @@ export async function runTests(words: string[]): Promise<TestCounts> {
   return counts;
 }
 
+async function projectNames(): Promise<string[]> {
+  const vitest = await createVitest({ config, watch: false });
+  await vitest.close();
+  return vitest.projects.map(({ name }) => name);
+}
+
 async function runProject(project: string, words: string[]): Promise<TestCounts> {
   const vitest = await startVitest(words, {
-    config: path.join(repositoryRoot, 'tests', 'vitest.config.ts'),
+    config,
     passWithNoTests: true,
     project,
     reporters: ['default'],

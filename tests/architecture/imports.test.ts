@@ -15,7 +15,9 @@ describe('rooms', () => {
 
   test('settle on content before pages: no environment outside site/content', () => {
     const settled = all.filter(({ file }) => /^(content-schemas|site\/(?!content\/))/.test(file));
-    const reading = settled.filter(({ text }) => /process\.env|import\.meta\.env(?!\.DEV)/.test(text));
+    const reading = settled.filter(({ text }) =>
+      /process\.env|import\.meta\.env(?!\.DEV)/.test(text),
+    );
     expect(reading.map(({ file }) => file)).toEqual([]);
   });
 });
