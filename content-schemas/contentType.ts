@@ -1,9 +1,9 @@
 import type { ValidationContext } from '@sanity/types';
 import { z } from 'zod';
 
-import type { Fields, Labels } from './field.ts';
+import type { Fields, FormState, Labels } from './field.ts';
 import { parsersOf, projectionOf, studioFieldsOf, type NamedStudioField } from './fold.ts';
-import { groups, identity } from './identity.ts';
+import { groups, identity, showingFields } from './identity.ts';
 import { isLocale, locales } from './locales.ts';
 import { comparedFields } from './meaningfulText.ts';
 
@@ -39,7 +39,7 @@ export function contentType<const Name extends string, Text extends Fields, Fact
       groups,
       fields: [
         ...identityFields,
-        ...studioFieldsOf(text).map((field) => ({ ...field, group: 'text' })),
+        ...studioFieldsOf(text).map(keptInEachLanguage),
         ...studioFieldsOf(facts).map(keptOnOriginal),
       ],
     },
@@ -78,13 +78,17 @@ export function localisedType<const Name extends string, Named extends Fields>(
   };
 }
 
+function keptInEachLanguage(field: NamedStudioField) {
+  return { ...field, group: showingFields.has(field.name) ? 'showing' : 'text' };
+}
+
 /** A fact is hidden on translations, and its rules are silent there: Sanity validates hidden fields too. */
 function keptOnOriginal(field: NamedStudioField) {
   return {
     ...field,
     group: 'facts',
-    hidden: ({ document }: { readonly document?: Readonly<Record<string, unknown>> }) =>
-      Boolean(document?.['translationOf']),
+    hidden: (form: FormState) =>
+      Boolean(form.document?.['translationOf']) || field.hidden?.(form) === true,
     validation: (...[rule, context]: Parameters<NamedStudioField['validation']>) =>
       isTranslation(context) ? [rule] : field.validation(rule, context),
   };

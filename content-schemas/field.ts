@@ -12,10 +12,19 @@ export interface Labels {
 /** Sanity's validation, always as a list, so that presence can be added to it. */
 export type Validation = (rule: Rule, context?: ValidationContext) => Rule[];
 
+/** What the form holds while a field decides whether it is shown. */
+export interface FormState {
+  readonly document?: Readonly<Record<string, unknown>> | undefined;
+  /** The object in which the field stands; the document itself for its own fields. */
+  readonly parent?: unknown;
+  readonly value?: unknown;
+}
+
 /** A native Sanity field without its name; its texts stand in every language until `inLanguage` picks one. */
 export interface StudioField extends Partial<Labels> {
   readonly type: string;
   readonly validation?: Validation;
+  readonly hidden?: ((form: FormState) => boolean) | undefined;
   readonly [property: string]: unknown;
 }
 

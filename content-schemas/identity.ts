@@ -4,14 +4,25 @@ import type { NamedStudioField } from './fold.ts';
 import { localeFacts, locales, type Localised } from './locales.ts';
 import { requiredMessage } from './message.ts';
 
-/** The two tabs of a form: what each language has of its own, and what all languages share. */
+/** The tabs of a form: what each language has of its own, where and when it is shown, and what all languages share. */
 export const groups = [
   { name: 'text', title: { et: 'Tekst', lt: 'Tekstas', en: 'Text' }, default: true },
   {
     name: 'facts',
     title: { et: 'Faktid', lt: 'Faktai', en: 'Facts' },
   },
+  {
+    name: 'showing',
+    title: { et: 'Aadressid ja aeg', lt: 'Adresai ir laikas', en: 'Addresses and time' },
+  },
 ] as const;
+
+/** The text fields that say where and when a text is shown, under their own tab. */
+export const showingFields: ReadonlySet<string> = new Set([
+  'formerSlugs',
+  'publishFrom',
+  'publishUntil',
+]);
 
 /** The fields that say in which language a document is, and of which original it is a translation. */
 export function identity(type: string): NamedStudioField[] {
@@ -43,21 +54,24 @@ export function identity(type: string): NamedStudioField[] {
       options: { filter: '!defined(translationOf)', disableNew: true },
       validation: () => [],
     },
-    {
-      name: 'matchedOriginal',
-      type: 'text',
-      title: {
-        et: 'Võrreldud originaal',
-        lt: 'Palygintas originalas',
-        en: 'Original compared with',
-      },
-      group: 'text',
-      readOnly: true,
-      hidden: true,
-      validation: () => [],
-    },
+    matchedOriginal,
   ];
 }
+
+/** What the original said when somebody last found that this translation matches it. */
+const matchedOriginal: NamedStudioField = {
+  name: 'matchedOriginal',
+  type: 'text',
+  title: {
+    et: 'Võrreldud originaal',
+    lt: 'Palygintas originalas',
+    en: 'Original compared with',
+  },
+  group: 'text',
+  readOnly: true,
+  hidden: () => true,
+  validation: () => [],
+};
 
 function nameOf(name: string): Localised {
   return { et: name, lt: name, en: name };

@@ -4,18 +4,21 @@ import { structureTool } from 'sanity/structure';
 
 import { embeddedLake } from './embeddedLake.ts';
 import { environment } from './environment.ts';
+import { forms } from './inputs/forms.ts';
+import { languages } from './locales/languages.ts';
 import { storedLocale } from './storedLocale.ts';
 
 const { projectId, dataset } = environment;
 const workspace = 'koda';
+const locale = storedLocale(projectId, workspace);
 
 export default defineConfig({
   name: workspace,
   title: 'Koda',
   projectId,
   dataset,
-  schema: { types: schemaTypes(storedLocale(projectId, workspace)) },
-  plugins: [structureTool()],
+  schema: { types: schemaTypes(locale) },
+  plugins: [structureTool(), forms(), languages(locale)],
   // The variables stand here in full, so that a hosted Studio's bundle leaves the lake's part out.
   ...(process.env.SANITY_STUDIO_API_HOST === undefined
     ? {}

@@ -1,13 +1,22 @@
-import { z } from 'zod';
-
 import type { Field, Labels } from '../field.ts';
+import type { Localised, Section } from '../locales.ts';
 import { message } from '../message.ts';
 import { addressedTypes } from '../typeNames.ts';
+import { choice } from '../fields/choice.ts';
 import { object } from '../fields/object.ts';
 import { optional } from '../fields/optional.ts';
 import { reference } from '../fields/reference.ts';
 import { text } from '../fields/text.ts';
 import { linkTarget } from '../fields/webAddress.ts';
+
+const sectionNames = {
+  trainings: { et: 'Koolitused', lt: 'Mokymai', en: 'Trainings' },
+  projects: { et: 'Projektid', lt: 'Projektai', en: 'Projects' },
+  support: { et: 'Tugi peredele', lt: 'Pagalba šeimoms', en: 'Support for families' },
+  monitoring: { et: 'Seire', lt: 'Stebėsena', en: 'Monitoring' },
+  news: { et: 'Uudised', lt: 'Naujienos', en: 'News' },
+  members: { et: 'Liikmed', lt: 'Nariai', en: 'Members' },
+} as const satisfies Record<Section, Localised>;
 
 const parts = object({
   title: { et: 'Link', lt: 'Nuoroda', en: 'Link' },
@@ -28,13 +37,16 @@ const parts = object({
         originals: true,
       }),
     ),
+    section: optional(
+      choice({ title: { et: 'Või rubriik', lt: 'Arba skyrius', en: 'Or a section' }, values: sectionNames }),
+    ),
     href: optional(
       linkTarget({ title: { et: 'Või aadress', lt: 'Arba adresas', en: 'Or an address' } }),
     ),
   },
 });
 
-/** A labelled link to a document of the site or to an address outside: exactly one of the two. */
+/** A labelled link to a document or a section of the site, or to an address outside: exactly one of the three. */
 export function link(labels: Labels) {
   return {
     ...parts,
@@ -44,19 +56,19 @@ export function link(labels: Labels) {
       validation: (rule) => [rule.custom((value) => leadsSomewhere(value) || oneTarget)],
     },
     parser: parts.parser.refine(leadsSomewhere, {
-      error: 'leads nowhere or to two places: choose a page of the site or an address, not both',
+      error: 'leads nowhere or to several places: choose a page, a section or an address',
     }),
-  } satisfies Field<z.ZodType>;
+  } satisfies Field;
 }
 
 function leadsSomewhere(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return true;
   const has = (key: string) => Boolean(Object.entries(value).find(([name]) => name === key)?.[1]);
-  return has('document') !== has('href');
+  return ['document', 'section', 'href'].filter(has).length === 1;
 }
 
 const oneTarget = message({
-  et: 'Vali leht saidil või kirjuta aadress: üks neist, mitte mõlemad.',
-  lt: 'Pasirinkite svetainės puslapį arba įrašykite adresą: vieną iš dviejų.',
-  en: 'Choose a page of the site or write an address: one of the two.',
+  et: 'Vali leht või rubriik või kirjuta aadress: üks neist.',
+  lt: 'Pasirinkite puslapį arba skyrių, arba įrašykite adresą: vieną iš trijų.',
+  en: 'Choose a page or a section, or write an address: one of the three.',
 });

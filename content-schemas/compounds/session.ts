@@ -23,9 +23,9 @@ const parts = object({
   name: 'session',
   title: { et: 'Toimumisaeg', lt: 'Užsiėmimas', en: 'Session' },
   fields: {
+    timeZone: timeZone(),
     start: instant({ title: { et: 'Algus', lt: 'Pradžia', en: 'Start' } }),
     end: instant({ title: { et: 'Lõpp', lt: 'Pabaiga', en: 'End' } }),
-    timeZone: timeZone(),
     county: optional(county()),
     place: optional(localised({ title: { et: 'Koht', lt: 'Vieta', en: 'Place' } })),
     href: optional(

@@ -9,6 +9,7 @@ import { flag } from '../fields/flag.ts';
 import { languageCode } from '../fields/languageCode.ts';
 import { list } from '../fields/list.ts';
 import { localised } from '../fields/localised.ts';
+import { onlyWhen } from '../fields/onlyWhen.ts';
 import { optional } from '../fields/optional.ts';
 import { organisations, topics } from '../compounds/organisations.ts';
 import { prose } from '../fields/richText/prose.ts';
@@ -58,8 +59,11 @@ const price = {
     },
     initial: 'free',
   }),
-  euros: optional(
-    wholeNumber({ title: { et: 'Summa eurodes', lt: 'Suma eurais', en: 'Amount in euro' } }),
+  euros: onlyWhen(
+    ({ cost }) => cost === 'paid',
+    optional(
+      wholeNumber({ title: { et: 'Summa eurodes', lt: 'Suma eurais', en: 'Amount in euro' } }),
+    ),
   ),
   costNote: optional(
     localised({ title: { et: 'Hinna märkus', lt: 'Kainos pastaba', en: 'Note on the cost' } }),

@@ -8,7 +8,7 @@ import { localised } from '../fields/localised.ts';
 import { object } from '../fields/object.ts';
 import { optional } from '../fields/optional.ts';
 import { reference } from '../fields/reference.ts';
-import { localeFacts, locales } from '../locales.ts';
+import { localeFacts, type locales } from '../locales.ts';
 
 const links = {
   et: navigation('et'),

@@ -7,6 +7,7 @@ import { date } from '../fields/date.ts';
 import { funding } from '../compounds/funding.ts';
 import { list } from '../fields/list.ts';
 import { localised } from '../fields/localised.ts';
+import { onlyWhen } from '../fields/onlyWhen.ts';
 import { optional } from '../fields/optional.ts';
 import { organisations, topics } from '../compounds/organisations.ts';
 import { reference } from '../fields/reference.ts';
@@ -49,10 +50,13 @@ const facts = {
   registration: optional(
     webAddress({ title: { et: 'Registreerumine', lt: 'Registracija', en: 'Registration' } }),
   ),
-  registrationUntil: optional(
-    date({
-      title: { et: 'Registreerumise tähtaeg', lt: 'Registracijos terminas', en: 'Register by' },
-    }),
+  registrationUntil: onlyWhen(
+    ({ registration }) => Boolean(registration),
+    optional(
+      date({
+        title: { et: 'Registreerumise tähtaeg', lt: 'Registracijos terminas', en: 'Register by' },
+      }),
+    ),
   ),
   audience: optional(
     localised({ title: { et: 'Kellele', lt: 'Kam skirta', en: 'For whom' }, lines: 2 }),

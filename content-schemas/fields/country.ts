@@ -1,4 +1,4 @@
-import { countries, countryFacts, type Country } from '../countries.ts';
+import { type countries, countryFacts, type Country } from '../countries.ts';
 import type { Localised } from '../locales.ts';
 import { choice } from './choice.ts';
 

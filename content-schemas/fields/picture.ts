@@ -5,6 +5,7 @@ import { parsersOf, projectionOf, studioFieldsOf } from '../fold.ts';
 import { message } from '../message.ts';
 import { choice } from './choice.ts';
 import { date } from './date.ts';
+import { onlyWhen } from './onlyWhen.ts';
 import { optional } from './optional.ts';
 
 interface PictureOptions<Named extends Fields> extends Labels {
@@ -35,10 +36,13 @@ const people = {
     },
     initial: 'nobody',
   }),
-  consentUntil: optional(
-    date({
-      title: { et: 'Luba kehtib kuni', lt: 'Sutikimas galioja iki', en: 'Consent holds until' },
-    }),
+  consentUntil: onlyWhen(
+    ({ shows }) => shows === 'person',
+    optional(
+      date({
+        title: { et: 'Luba kehtib kuni', lt: 'Sutikimas galioja iki', en: 'Consent holds until' },
+      }),
+    ),
   ),
 };
 

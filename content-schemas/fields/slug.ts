@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import type { Field } from '../field.ts';
+import { isSlugFree } from '../isSlugFree.ts';
 import { locales, localeFacts } from '../locales.ts';
 import { message } from '../message.ts';
 import { slugFrom } from '../slugFrom.ts';
@@ -25,7 +26,7 @@ export function slug({ source = 'title' }: { readonly source?: string } = {}) {
         lt: 'Mažosios raidės be diakritinių ženklų, skaitmenys ir brūkšneliai. Trumpą adresą lengva įsiminti.',
         en: 'Lower-case letters without diacritics, digits and hyphens. A short address is remembered.',
       },
-      options: { source, maxLength: 80, slugify: slugFrom },
+      options: { source, maxLength: 80, slugify: slugFrom, isUnique: isSlugFree },
       validation: (rule) => [rule.custom(checkSlug)],
     },
     groq: (path) => `${path}.current`,

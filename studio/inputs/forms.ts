@@ -1,0 +1,14 @@
+import { definePlugin } from 'sanity';
+
+import { FieldInput } from './FieldInput.tsx';
+import { keepingFormerSlug } from './slug/keepingFormerSlug.ts';
+
+/** Koda's own inputs in every form, and earlier addresses kept on publishing. */
+export const forms = definePlugin({
+  name: 'koda-forms',
+  form: { components: { input: FieldInput } },
+  document: {
+    actions: (actions) =>
+      actions.map((action) => (action.action === 'publish' ? keepingFormerSlug(action) : action)),
+  },
+});
