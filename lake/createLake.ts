@@ -63,7 +63,11 @@ export async function createLake(options: LakeOptions): Promise<Lake> {
   }
 }
 
-async function begin({ dataFolder, seed }: LakeOptions, names: LakeParts['names'], assets: AssetStore) {
+async function begin(
+  { dataFolder, seed }: LakeOptions,
+  names: LakeParts['names'],
+  assets: AssetStore,
+) {
   const file = join(dataFolder, 'lake.db');
   if (existsSync(file) || existsSync(`${file}-wal`)) return;
   const { documents, assets: seeded } = (await seed?.(names)) ?? { documents: [], assets: [] };
@@ -90,7 +94,7 @@ function open(
   };
   const opened = (port: number) => {
     door.port = port;
-    store.load();
+    store.dressAgain();
   };
   return {
     handle: createHandler({ routes, lake: parts, token, door, log }),

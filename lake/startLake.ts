@@ -3,7 +3,10 @@ import { openPort } from './openPort.ts';
 import { seedFrom } from './seedFrom.ts';
 
 /** How a lake is started; without a `token` the environment's LAKE_TOKEN counts, then the data folder's. */
-export interface StartOptions extends Pick<LakeOptions, 'dataFolder' | 'token' | 'project' | 'dataset' | 'log'> {
+export interface StartOptions extends Pick<
+  LakeOptions,
+  'dataFolder' | 'token' | 'project' | 'dataset' | 'log'
+> {
   /** 0 takes any free port. */
   port: number;
   /** Starts a new store without documents instead of with the starting dataset. */
@@ -30,7 +33,12 @@ export async function startLake(options: StartOptions): Promise<RunningLake> {
   const { port, empty = false, startingDataset, origins = [], ...rest } = options;
   const seed = empty ? {} : { seed: seedFrom(startingDataset) };
   const { token = process.env['LAKE_TOKEN'] } = options;
-  const lake = await createLake({ ...rest, ...seed, token, origins: [...usualOrigins, ...origins] });
+  const lake = await createLake({
+    ...rest,
+    ...seed,
+    token,
+    origins: [...usualOrigins, ...origins],
+  });
   try {
     const door = await openPort(lake, port);
     const close = async () => {

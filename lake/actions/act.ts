@@ -29,11 +29,14 @@ const actions: Readonly<Record<string, Action>> = {
 /** Does one action of a request. */
 export function act(action: unknown, pending: PendingTransaction): void {
   const type = isRecord(action) ? action['actionType'] : undefined;
-  if (!isRecord(action) || typeof type !== 'string') throw malformed('An action needs an "actionType"');
+  if (!isRecord(action) || typeof type !== 'string')
+    throw malformed('An action needs an "actionType"');
   const run = actions[type.replace(prefix, '')];
   if (run === undefined) {
     const known = Object.keys(actions).map((name) => prefix + name);
-    throw new LakeGap(`The embedded lake does not know the action "${type}". It knows ${known.join(', ')}.`);
+    throw new LakeGap(
+      `The embedded lake does not know the action "${type}". It knows ${known.join(', ')}.`,
+    );
   }
   run(new ActionInput(action), pending);
 }

@@ -8,8 +8,11 @@ import { without } from '../json/without.ts';
 export function strengthened(value: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const mark = value['_strengthenOnPublish'];
   const staysWeak = isRecord(mark) && mark['weak'] === true;
-  const dropped = mark === undefined ? [] : ['_strengthenOnPublish', ...(staysWeak ? [] : ['_weak'])];
-  const pairs = Object.entries(without(value, dropped)).map(([key, inner]) => [key, inside(inner)] as const);
+  const dropped =
+    mark === undefined ? [] : ['_strengthenOnPublish', ...(staysWeak ? [] : ['_weak'])];
+  const pairs = Object.entries(without(value, dropped)).map(
+    ([key, inner]) => [key, inside(inner)] as const,
+  );
   return Object.fromEntries(pairs);
 }
 

@@ -16,7 +16,8 @@ export const createVersion: Action = (input, pending) => {
   const base = pending.get(baseId);
   if (base === undefined) throw notFound(baseId);
   const expected = input.optionalText('ifBaseRevisionId');
-  if (expected !== undefined && expected !== base._rev) throw wrongRevision(baseId, base._rev, expected);
+  if (expected !== undefined && expected !== base._rev)
+    throw wrongRevision(baseId, base._rev, expected);
   pending.create({ ...base, _id: versionId });
 };
 

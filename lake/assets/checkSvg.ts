@@ -2,7 +2,8 @@ import { storeError } from '../http/ApiError.ts';
 
 const tag = /<(\/?)([A-Za-z_][\w:.-]*)((?:\s+[\w:.-]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>/y;
 const attribute = /([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
-const skipped = /<!--[\s\S]*?-->|<\?xml\s[^?]*\?>|<!DOCTYPE svg(?:\s+PUBLIC)?(?:\s+"[^"[\]<>]*")*\s*>/y;
+const skipped =
+  /<!--[\s\S]*?-->|<\?xml\s[^?]*\?>|<!DOCTYPE svg(?:\s+PUBLIC)?(?:\s+"[^"[\]<>]*")*\s*>/y;
 
 /** Elements that can run script, load something, or hold HTML. */
 const forbidden =
@@ -26,7 +27,7 @@ function reasonAgainst(bytes: Uint8Array): string | undefined {
   const text = decode(bytes);
   if (text === undefined) return 'it is not written in UTF-8';
   let isStyle = false;
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const next = text.indexOf('<', at);
     const style = isStyle ? text.slice(at, next === -1 ? text.length : next) : '';
     const reason = reasonInStyle(style);
@@ -59,7 +60,8 @@ function reasonInTag(name: string, attributes: string): string | undefined {
 function reasonInAttribute(name: string, value: string): string | undefined {
   if (/^(.*:)?on/.test(name)) return `it has the event handler "${name}"`;
   const isNamespace = name === 'xmlns' || name.startsWith('xmlns:');
-  if (isNamespace) return /xhtml|xslt|mathml/i.test(value) ? 'it mixes in another language' : undefined;
+  if (isNamespace)
+    return /xhtml|xslt|mathml/i.test(value) ? 'it mixes in another language' : undefined;
   const isLink = /^(.*:)?(href|src|base|action|formaction|data)$/.test(name);
   if (isLink && !/^(#|data:image\/(png|jpeg|webp|gif);base64,|$)/i.test(value)) {
     return `it refers to something outside itself ("${value.slice(0, 60)}")`;
@@ -73,8 +75,11 @@ function reasonInStyle(text: string): string | undefined {
   if (/@import|expression\s*\(|javascript:|vbscript:|-moz-binding|behavior\s*:/i.test(plain)) {
     return 'its styles load or run something';
   }
-  const outside = [...plain.matchAll(/url\(\s*["']?\s*([^"')]*)/gi)].find(([, target = '']) => !target.startsWith('#'));
-  if (outside !== undefined) return `its styles refer to something outside it ("${(outside[1] ?? '').slice(0, 60)}")`;
+  const outside = [...plain.matchAll(/url\(\s*["']?\s*([^"')]*)/gi)].find(
+    ([, target = '']) => !target.startsWith('#'),
+  );
+  if (outside !== undefined)
+    return `its styles refer to something outside it ("${(outside[1] ?? '').slice(0, 60)}")`;
   return plain.includes('\\') ? 'its styles hide something behind a backslash' : undefined;
 }
 

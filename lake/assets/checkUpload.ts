@@ -10,23 +10,37 @@ export const uploadLimits = { image: 50_000_000, file: 200_000_000, pixels: 256_
 
 /** Endings of files that a computer or a browser would run. */
 const programs = new Set(
-  'app bat cmd com cpl dll dmg exe hta htm html jar js lnk mjs msi pif ps1 scr sh svg vbs wsf xhtml xml'.split(' '),
+  'app bat cmd com cpl dll dmg exe hta htm html jar js lnk mjs msi pif ps1 scr sh svg vbs wsf xhtml xml'.split(
+    ' ',
+  ),
 );
 
 /**
  * Refuses what has no place in a dataset, and takes Exif, XMP and IPTC data out of pictures.
  * Gives the bytes that are to be kept.
  */
-export async function checkUpload({ kind, bytes, originalFilename }: IncomingAsset): Promise<Uint8Array> {
+export async function checkUpload({
+  kind,
+  bytes,
+  originalFilename,
+}: IncomingAsset): Promise<Uint8Array> {
   if (bytes.byteLength === 0) throw refusal(originalFilename, 'it is empty', 'Choose it again');
   if (kind === 'file') {
     const extension = extensionOf(originalFilename);
     if (!programs.has(extension)) return bytes;
-    throw refusal(originalFilename, `files ending in .${extension} can run`, 'Upload it as PDF or inside a ZIP archive');
+    throw refusal(
+      originalFilename,
+      `files ending in .${extension} can run`,
+      'Upload it as PDF or inside a ZIP archive',
+    );
   }
   const facts = await imageFacts(bytes);
   if (facts === undefined) {
-    throw refusal(originalFilename, 'it is no picture', 'Use JPEG, PNG, WebP, GIF, AVIF, TIFF or SVG');
+    throw refusal(
+      originalFilename,
+      'it is no picture',
+      'Use JPEG, PNG, WebP, GIF, AVIF, TIFF or SVG',
+    );
   }
   if (facts.extension === 'svg') checkSvg(bytes, originalFilename);
   if (facts.width * facts.height > uploadLimits.pixels) {

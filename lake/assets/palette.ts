@@ -25,7 +25,7 @@ export async function palette(bytes: Uint8Array): Promise<Record<string, unknown
   const colours = await coloursOf(bytes);
   const swatches = Object.entries(wishes).flatMap(([name, isWished]) => {
     const colour = colours.find(isWished);
-    return colour === undefined ? [] : [[name, swatch(colour)]];
+    return colour === undefined ? [] : [[name, swatch(colour)] as const];
   });
   return { _type: 'sanity.imagePalette', ...Object.fromEntries(swatches) };
 }
@@ -39,9 +39,8 @@ async function coloursOf(bytes: Uint8Array): Promise<Colour[]> {
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   const total = data.length / 3;
-  return [...counts]
-    .sort(([keyA, a], [keyB, b]) => b - a || keyA - keyB)
-    .map(([key, count]) => colour(key, (count / total) * 100));
+  const byCount = [...counts].sort(([keyA, a], [keyB, b]) => b - a || keyA - keyB);
+  return byCount.map(([key, count]) => colour(key, (count / total) * 100));
 }
 
 function step(value = 0): number {
@@ -49,7 +48,11 @@ function step(value = 0): number {
 }
 
 function colour(key: number, population: number): Colour {
-  const rgb: Colour['rgb'] = [((key >> 10) & 31) * 8 + 4, ((key >> 5) & 31) * 8 + 4, (key & 31) * 8 + 4];
+  const rgb: Colour['rgb'] = [
+    ((key >> 10) & 31) * 8 + 4,
+    ((key >> 5) & 31) * 8 + 4,
+    (key & 31) * 8 + 4,
+  ];
   const high = Math.max(...rgb) / 255;
   const low = Math.min(...rgb) / 255;
   const lightness = (high + low) / 2;
@@ -62,5 +65,11 @@ function swatch({ rgb, population, lightness }: Colour): Record<string, unknown>
   const background = `#${rgb.map((part) => part.toString(16).padStart(2, '0')).join('')}`;
   const ink = lightness > 0.6 ? '#000' : '#fff';
   const rounded = Math.round(population * 100) / 100;
-  return { _type: 'sanity.imagePaletteSwatch', background, foreground: ink, population: rounded, title: ink };
+  return {
+    _type: 'sanity.imagePaletteSwatch',
+    background,
+    foreground: ink,
+    population: rounded,
+    title: ink,
+  };
 }

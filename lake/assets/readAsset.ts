@@ -50,7 +50,8 @@ export async function readAsset(
 }
 
 async function describe({ kind, bytes, originalFilename }: IncomingAsset, sha1: string) {
-  if (kind === 'file') return { stem: sha1, extension: extensionOf(originalFilename), metadata: {} };
+  if (kind === 'file')
+    return { stem: sha1, extension: extensionOf(originalFilename), metadata: {} };
   const facts = await imageFacts(bytes);
   if (facts === undefined) {
     throw storeError(
@@ -66,7 +67,8 @@ async function describe({ kind, bytes, originalFilename }: IncomingAsset, sha1: 
 
 /** The address of an asset's bytes in a lake, put into its document whenever it is read. */
 export function withAddress(document: StoredDocument, origin: string): StoredDocument {
-  if (document._type !== 'sanity.imageAsset' && document._type !== 'sanity.fileAsset') return document;
+  if (document._type !== 'sanity.imageAsset' && document._type !== 'sanity.fileAsset')
+    return document;
   const path = document['path'];
   return typeof path === 'string' ? { ...document, url: `${origin}/${path}` } : document;
 }

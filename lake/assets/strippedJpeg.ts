@@ -40,7 +40,30 @@ function isSame(a: Uint8Array, b: Uint8Array): boolean {
 
 /** An Exif segment (TIFF, big-endian) with one entry: tag 0x0112, a short. */
 function orientationSegment(orientation: number): Uint8Array {
-  const tiff = [0x4d, 0x4d, 0, 42, 0, 0, 0, 8, 0, 1, 0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, orientation, 0, 0];
+  const tiff = [
+    0x4d,
+    0x4d,
+    0,
+    42,
+    0,
+    0,
+    0,
+    8,
+    0,
+    1,
+    0x01,
+    0x12,
+    0,
+    3,
+    0,
+    0,
+    0,
+    1,
+    0,
+    orientation,
+    0,
+    0,
+  ];
   const body = [...Buffer.from('Exif\0\0', 'latin1'), ...tiff, 0, 0, 0, 0];
   const length = body.length + 2;
   return Uint8Array.from([0xff, exifMarker, length >> 8, length & 255, ...body]);

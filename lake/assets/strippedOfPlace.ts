@@ -22,6 +22,7 @@ export async function strippedOfPlace(bytes: Uint8Array, extension: unknown): Pr
 
 async function rewritten(bytes: Uint8Array, format: 'tiff' | 'avif'): Promise<Uint8Array> {
   const image = sharp(bytes).autoOrient().keepIccProfile();
-  const made = format === 'tiff' ? image.tiff({ compression: 'deflate' }) : image.avif({ quality: 80 });
+  const made =
+    format === 'tiff' ? image.tiff({ compression: 'deflate' }) : image.avif({ quality: 80 });
   return new Uint8Array(await made.toBuffer());
 }

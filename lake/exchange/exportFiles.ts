@@ -4,7 +4,16 @@ import type { Seed } from '../Seed.ts';
 import type { ExportFiles } from './packFiles.ts';
 
 /** Members that Sanity's export leaves out of `assets.json` (as @sanity/export 6 does). */
-const leftOut = new Set(['_id', '_type', 'assetId', 'extension', 'mimeType', 'path', 'uploadId', 'url']);
+const leftOut = new Set([
+  '_id',
+  '_type',
+  'assetId',
+  'extension',
+  'mimeType',
+  'path',
+  'uploadId',
+  'url',
+]);
 
 /** The files of Sanity's own export format: `data.ndjson`, `assets.json`, `images/` and `files/`. */
 export function exportFiles({ documents, assets }: Seed): ExportFiles {
@@ -33,9 +42,12 @@ function rewritten(value: unknown, paths: ReadonlyMap<string, string>): unknown 
   if (Array.isArray(value)) return value.map((item) => rewritten(item, paths));
   if (!isRecord(value)) return value;
   const { asset, ...others } = value;
-  const path = isRecord(asset) && typeof asset['_ref'] === 'string' ? paths.get(asset['_ref']) : undefined;
+  const path =
+    isRecord(asset) && typeof asset['_ref'] === 'string' ? paths.get(asset['_ref']) : undefined;
   const members = path === undefined ? value : others;
-  const pairs = Object.entries(members).map(([key, inner]) => [key, rewritten(inner, paths)] as const);
+  const pairs = Object.entries(members).map(
+    ([key, inner]) => [key, rewritten(inner, paths)] as const,
+  );
   const kind = path?.startsWith('images/') === true ? 'image' : 'file';
   const marker = path === undefined ? {} : { _sanityAsset: `${kind}@file://./${path}` };
   return { ...marker, ...Object.fromEntries(pairs) };

@@ -16,14 +16,12 @@ export async function importToStore(
   const { parts, close } = await createLake({ dataFolder, ...names });
   try {
     for (const { kind, filename, bytes } of seed.assets) parts.assets.write(kind, filename, bytes);
-    const changes = seed.documents.map(
-      (after): Change => ({
-        id: after._id,
-        before: parts.store.dataset.get(after._id),
-        after,
-        mutations: [{ createOrReplace: after }],
-      }),
-    );
+    const changes = seed.documents.map((after): Change => ({
+      id: after._id,
+      before: parts.store.dataset.get(after._id),
+      after,
+      mutations: [{ createOrReplace: after }],
+    }));
     parts.store.commit({ id: `import-${now}`, timestamp: now, author: 'editor', changes });
     return seed;
   } finally {

@@ -9,7 +9,8 @@ export type ExportFiles = ReadonlyMap<string, Uint8Array>;
 /** Writes an export to a `.tar.gz` archive, or to a folder, which then holds nothing else of an export. */
 export function packFiles(target: string, files: ExportFiles): void {
   if (!isArchive(target)) {
-    for (const part of ['images', 'files']) rmSync(join(target, part), { recursive: true, force: true });
+    for (const part of ['images', 'files'])
+      rmSync(join(target, part), { recursive: true, force: true });
     for (const [path, bytes] of files) writeOne(join(target, path), bytes);
     return;
   }
@@ -33,13 +34,23 @@ export function isArchive(path: string): boolean {
 }
 
 function archived(source: string): Map<string, Uint8Array> {
-  return new Map(readTar(gunzipSync(readFileSync(source))).map(({ path, bytes }) => [path.replace(/^\.\//, ''), bytes]));
+  return new Map(
+    readTar(gunzipSync(readFileSync(source))).map(({ path, bytes }) => [
+      path.replace(/^\.\//, ''),
+      bytes,
+    ]),
+  );
 }
 
 function inFolder(source: string): Map<string, Uint8Array> {
   const paths = readdirSync(source, { recursive: true, encoding: 'utf8' }).sort();
   const files = paths.filter((path) => statSync(join(source, path)).isFile());
-  return new Map(files.map((path) => [path.replaceAll('\\', '/'), new Uint8Array(readFileSync(join(source, path)))]));
+  return new Map(
+    files.map((path) => [
+      path.replaceAll('\\', '/'),
+      new Uint8Array(readFileSync(join(source, path))),
+    ]),
+  );
 }
 
 function writeOne(path: string, bytes: Uint8Array): void {

@@ -25,13 +25,17 @@ export async function readExport(
   const assets = new Map<string, Asset>();
   for (const [path, bytes] of files) {
     const kind = /^(image|file)s\//.exec(path)?.[1];
-    if (kind === 'image' || kind === 'file') assets.set(path, await readOne(kind, path, bytes, about, names));
+    if (kind === 'image' || kind === 'file')
+      assets.set(path, await readOne(kind, path, bytes, about, names));
   }
   const documents = readLines(files).map(([members, line]) =>
     complete(withAssetReferences(members, assets, line), now, line),
   );
   const own = [...assets.values()];
-  return { documents: [...documents, ...own.map(({ document }) => complete(document, now, 0))], assets: own };
+  return {
+    documents: [...documents, ...own.map(({ document }) => complete(document, now, 0))],
+    assets: own,
+  };
 }
 
 function readAbout(files: ExportFiles): Members {
@@ -40,11 +44,18 @@ function readAbout(files: ExportFiles): Members {
   return isRecord(about) ? about : {};
 }
 
-async function readOne(kind: 'image' | 'file', path: string, bytes: Uint8Array, about: Members, names: LakeParts['names']) {
+async function readOne(
+  kind: 'image' | 'file',
+  path: string,
+  bytes: Uint8Array,
+  about: Members,
+  names: LakeParts['names'],
+) {
   const name = path.slice(kind.length + 2);
   const key = `${kind}-${/[0-9a-f]{40}/.exec(name)?.[0] ?? ''}`;
   const said = isRecord(about[key]) ? about[key] : {};
-  const originalFilename = typeof said['originalFilename'] === 'string' ? said['originalFilename'] : name;
+  const originalFilename =
+    typeof said['originalFilename'] === 'string' ? said['originalFilename'] : name;
   if (extensionOf(name) === 'svg') checkSvg(bytes, originalFilename);
   const safe = kind === 'image' ? await strippedOfPlace(bytes, extensionOf(name)) : bytes;
   const asset = await readAsset({ kind, bytes: safe, originalFilename }, names);
@@ -54,9 +65,14 @@ async function readOne(kind: 'image' | 'file', path: string, bytes: Uint8Array, 
 
 function readLines(files: ExportFiles): (readonly [Members, number])[] {
   const name = [...files.keys()].find((path) => path.endsWith('.ndjson'));
-  if (name === undefined) throw new ImportError('The export holds no .ndjson file. Give a Sanity export.');
-  const lines = Buffer.from(files.get(name) ?? []).toString('utf8').split('\n');
-  return lines.flatMap((text, at) => (text.trim() === '' ? [] : [[readLine(text, at + 1), at + 1] as const]));
+  if (name === undefined)
+    throw new ImportError('The export holds no .ndjson file. Give a Sanity export.');
+  const lines = Buffer.from(files.get(name) ?? [])
+    .toString('utf8')
+    .split('\n');
+  return lines.flatMap((text, at) =>
+    text.trim() === '' ? [] : [[readLine(text, at + 1), at + 1] as const],
+  );
 }
 
 function readLine(text: string, line: number): Members {

@@ -19,7 +19,8 @@ export function writeTar(files: readonly TarFile[]): Buffer {
 function header(path: string, size: number): Buffer {
   const made = Buffer.alloc(block);
   const put = (text: string, at: number) => made.write(text, at, 'utf8');
-  if (Buffer.byteLength(path) > 100) throw new RangeError(`The path "${path}" is too long for a tar archive.`);
+  if (Buffer.byteLength(path) > 100)
+    throw new RangeError(`The path "${path}" is too long for a tar archive.`);
   put(path, 0);
   put('0000644\0', 100);
   put('0000000\0', 108);
@@ -38,7 +39,7 @@ function header(path: string, size: number): Buffer {
 export function readTar(archive: Buffer): TarFile[] {
   const files: TarFile[] = [];
   let longName: string | undefined;
-  for (let at = 0; at + block <= archive.length && archive[at] !== 0; ) {
+  for (let at = 0; at + block <= archive.length && archive[at] !== 0;) {
     const size = Number.parseInt(textAt(archive, at + 124, 12).trim() || '0', 8);
     const kind = textAt(archive, at + 156, 1);
     const bytes = archive.subarray(at + block, at + block + size);

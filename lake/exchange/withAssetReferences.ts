@@ -11,7 +11,9 @@ export function withAssetReferences(
   line: number,
 ): Members {
   const { _sanityAsset: marker, ...others } = members;
-  const pairs = Object.entries(others).map(([key, value]) => [key, inside(value, assets, line)] as const);
+  const pairs = Object.entries(others).map(
+    ([key, value]) => [key, inside(value, assets, line)] as const,
+  );
   const made = Object.fromEntries(pairs);
   if (typeof marker !== 'string') return made;
   const [, kind = '', path = ''] = /^(image|file)@file:\/\/\.\/(.+)$/.exec(marker) ?? [];

@@ -32,13 +32,19 @@ export function assetFileNames(assets: readonly Asset[]): NamedAsset[] {
   const sorted = [...assets].sort((a, b) => (a.document._id < b.document._id ? -1 : 1));
   return sorted.map((asset) => {
     const original = asset.document['originalFilename'];
-    const wished = safeName(typeof original === 'string' ? original : asset.filename, asset.filename);
+    const wished = safeName(
+      typeof original === 'string' ? original : asset.filename,
+      asset.filename,
+    );
     const isFree = !taken.has(`${asset.kind}s/${wished}`);
     const name = `${asset.kind}s/${isFree ? wished : `${asset.filename.slice(0, 8)}-${wished}`}`;
     taken.add(name);
     const isOwn = name === `${asset.kind}s/${String(original)}`;
     const said = Object.entries(asset.document).filter(([key]) => !derived.has(key));
-    const companion = { ...(isOwn ? {} : { originalFilename: original }), ...Object.fromEntries(said) };
+    const companion = {
+      ...(isOwn ? {} : { originalFilename: original }),
+      ...Object.fromEntries(said),
+    };
     return { name, asset, companion };
   });
 }

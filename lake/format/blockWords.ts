@@ -20,7 +20,8 @@ export const blockWords: ReadonlyMap<string, BlockDefaults> = new Map<string, Bl
 export function blockWord(block: Readonly<Record<string, unknown>>): string {
   const { listItem, style } = block;
   for (const [word, defaults] of blockWords) {
-    if (listItem !== undefined ? defaults.listItem === listItem : isStyle(defaults, style)) return word;
+    if (listItem !== undefined ? defaults.listItem === listItem : isStyle(defaults, style))
+      return word;
   }
   return 'p';
 }

@@ -17,7 +17,9 @@ export function fold(document: Members, names: AssetNames): Members {
 
 /** Folds every member, but not the mapping itself. */
 export function foldMembers(members: Members, names: AssetNames): Members {
-  const pairs = Object.entries(members).map(([key, value]) => [key, foldValue(value, names)] as const);
+  const pairs = Object.entries(members).map(
+    ([key, value]) => [key, foldValue(value, names)] as const,
+  );
   return Object.fromEntries(pairs);
 }
 

@@ -32,15 +32,26 @@ export async function readAssets(folder: string, names: LakeParts['names']): Pro
   return { assets, problems };
 }
 
-async function readOne(folder: string, kind: 'image' | 'file', filename: string, names: LakeParts['names']) {
+async function readOne(
+  folder: string,
+  kind: 'image' | 'file',
+  filename: string,
+  names: LakeParts['names'],
+) {
   if (!/^[a-z0-9][a-z0-9._-]*$/.test(filename)) {
-    throw new FormatError('Asset names are lower-case letters, digits, "-", "_" and ".". Rename it.', []);
+    throw new FormatError(
+      'Asset names are lower-case letters, digits, "-", "_" and ".". Rename it.',
+      [],
+    );
   }
   const path = join(folder, `${kind}s`, filename);
   const bytes = new Uint8Array(readFileSync(path));
   const incoming = { kind, bytes, originalFilename: filename };
   if ((await checkUpload(incoming)) !== bytes) {
-    throw new FormatError('The picture carries Exif or XMP data. Run npm run lake:format to take it out.', []);
+    throw new FormatError(
+      'The picture carries Exif or XMP data. Run npm run lake:format to take it out.',
+      [],
+    );
   }
   const asset = await readAsset(incoming, names);
   return { ...asset, document: { ...asset.document, ...companion(`${path}.yaml`) } };
@@ -55,13 +66,18 @@ function companion(file: string): Record<string, unknown> {
 /** The names of the files of a folder that are no companions, in order. */
 export function filesIn(folder: string): string[] {
   if (!existsSync(folder)) return [];
-  const names = readdirSync(folder).filter((name) => !name.startsWith('.')).sort();
+  const names = readdirSync(folder)
+    .filter((name) => !name.startsWith('.'))
+    .sort();
   const all = new Set(names);
-  return names.filter((name) => !(name.endsWith('.yaml') && all.has(name.slice(0, -'.yaml'.length))));
+  return names.filter(
+    (name) => !(name.endsWith('.yaml') && all.has(name.slice(0, -'.yaml'.length))),
+  );
 }
 
 function problemOf(error: unknown, file: string): Problem {
-  if (error instanceof YamlError) return { file: `${file}.yaml`, line: error.line, message: error.message };
+  if (error instanceof YamlError)
+    return { file: `${file}.yaml`, line: error.line, message: error.message };
   if (error instanceof FormatError || error instanceof ApiError) {
     return { file, line: 1, message: error.message };
   }

@@ -55,15 +55,21 @@ export async function readDatasetFolder(
 /** The paths of all documents, in order; ids that are not alone are problems. */
 function documentFiles(folder: string, problems: Problem[]): string[] {
   if (!existsSync(folder)) throw new FormatError(`There is no folder "${folder}".`, []);
-  const types = readdirSync(folder).filter((name) => isTypeFolder(folder, name)).sort();
+  const types = readdirSync(folder)
+    .filter((name) => isTypeFolder(folder, name))
+    .sort();
   const seen = new Map<string, string>();
   return types.flatMap((type) =>
-    readdirSync(join(folder, type)).sort().flatMap((name) => {
-      const file = `${type}/${name}`;
-      const problem = name.endsWith('.yaml') ? idProblem(name, file, seen) : `This is no .yaml file. Move it out.`;
-      if (problem !== undefined) problems.push({ file, line: 1, message: problem });
-      return name.endsWith('.yaml') ? [file] : [];
-    }),
+    readdirSync(join(folder, type))
+      .sort()
+      .flatMap((name) => {
+        const file = `${type}/${name}`;
+        const problem = name.endsWith('.yaml')
+          ? idProblem(name, file, seen)
+          : `This is no .yaml file. Move it out.`;
+        if (problem !== undefined) problems.push({ file, line: 1, message: problem });
+        return name.endsWith('.yaml') ? [file] : [];
+      }),
   );
 }
 
@@ -77,26 +83,48 @@ function idProblem(name: string, file: string, seen: Map<string, string>): strin
   const id = name.slice(0, -'.yaml'.length);
   const other = seen.get(id.toLowerCase());
   seen.set(id.toLowerCase(), file);
-  if (other !== undefined) return `The id "${id}" is that of ${other} too. Rename one of the files.`;
+  if (other !== undefined)
+    return `The id "${id}" is that of ${other} too. Rename one of the files.`;
   if (isDocumentId(id)) return undefined;
   return `"${id}" is no document id. Use letters, digits, "-", "_" and ".", at most 128.`;
 }
 
-function readDocument(folder: string, file: string, names: AssetNames, dates: Dates): FolderDocument {
+function readDocument(
+  folder: string,
+  file: string,
+  names: AssetNames,
+  dates: Dates,
+): FolderDocument {
   const yaml = readYaml(readFileSync(join(folder, file), 'utf8'));
   const [type = '', name = ''] = file.split('/');
   const members = unfold(yaml.value ?? {}, names);
   for (const taken of ['_id', '_type', '_rev']) {
-    if (taken in members) throw new FormatError(`"${taken}" comes from the path. Delete this line.`, [taken]);
+    if (taken in members)
+      throw new FormatError(`"${taken}" comes from the path. Delete this line.`, [taken]);
   }
   const _id = name.slice(0, -'.yaml'.length);
   return { file, yaml, document: complete({ _id, _type: type, ...members }, dates) };
 }
 
 /** A document with dates and a revision. */
-function complete(members: Record<string, unknown> & { _id: string; _type: string }, dates: Dates): StoredDocument {
-  const { _id, _type, _createdAt = dates._createdAt, _updatedAt = dates._updatedAt, ...rest } = members;
-  const document = { _id, _type, _createdAt: String(_createdAt), _updatedAt: String(_updatedAt), ...rest };
+function complete(
+  members: Record<string, unknown> & { _id: string; _type: string },
+  dates: Dates,
+): StoredDocument {
+  const {
+    _id,
+    _type,
+    _createdAt = dates._createdAt,
+    _updatedAt = dates._updatedAt,
+    ...rest
+  } = members;
+  const document = {
+    _id,
+    _type,
+    _createdAt: String(_createdAt),
+    _updatedAt: String(_updatedAt),
+    ...rest,
+  };
   return { ...document, _rev: revisionOf(document) };
 }
 

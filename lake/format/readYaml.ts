@@ -69,7 +69,8 @@ function plain(node: unknown, path: readonly (string | number)[]): unknown {
       }),
     );
   }
-  if (isAlias(node)) throw new FormatError('Anchors and aliases (& and *) are not used here.', path);
+  if (isAlias(node))
+    throw new FormatError('Anchors and aliases (& and *) are not used here.', path);
   return null;
 }
 

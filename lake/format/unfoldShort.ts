@@ -30,5 +30,8 @@ function reference(target: string, { names, path }: Place): Members {
   if (!target.includes('/')) return { _type: 'reference', _ref: target };
   const id = names.idOf(target);
   if (id !== undefined) return { _type: 'reference', _ref: id };
-  throw new FormatError(`There is no file "${target}" in the folder. Add it, or correct its name.`, path);
+  throw new FormatError(
+    `There is no file "${target}" in the folder. Add it, or correct its name.`,
+    path,
+  );
 }

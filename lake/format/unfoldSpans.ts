@@ -25,7 +25,8 @@ function unfoldSpan(span: unknown, at: number, markDefs: Members[], place: Place
   const { _key = defaultKey(at), ...said } = span;
   if ('text' in said) return annotated(_key, said, markDefs, place);
   const [pair, ...more] = Object.entries(said);
-  if (pair === undefined || more.length > 0 || typeof pair[1] !== 'string') throw notSpan(span, place);
+  if (pair === undefined || more.length > 0 || typeof pair[1] !== 'string')
+    throw notSpan(span, place);
   return makeSpan(_key, pair[1], pair[0].split(' '));
 }
 

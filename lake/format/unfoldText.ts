@@ -31,7 +31,10 @@ function unfoldObject(item: Record<string, unknown>, at: number, place: Place): 
 
 function unfoldBlock(word: string, item: Record<string, unknown>, at: number, place: Place) {
   const { [word]: content, ...rest } = item;
-  return { ...makeBlock(word, at, content, rest, inside(place, word)), ...unfoldMembers(rest, place) };
+  return {
+    ...makeBlock(word, at, content, rest, inside(place, word)),
+    ...unfoldMembers(rest, place),
+  };
 }
 
 function makeBlock(word: string, at: number, content: unknown, rest: object, place: Place) {

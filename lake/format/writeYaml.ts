@@ -47,7 +47,9 @@ function isLinkedSpan(item: unknown): item is Record<string, unknown> {
 }
 
 function isShort(value: Record<string, unknown>, room: number): boolean {
-  return isFlat(value) && stringify(value, { lineWidth: 0, collectionStyle: 'flow' }).length <= room;
+  return (
+    isFlat(value) && stringify(value, { lineWidth: 0, collectionStyle: 'flow' }).length <= room
+  );
 }
 
 function isFlat(value: unknown): boolean {

@@ -48,14 +48,18 @@ export class HistoryLog {
   /** A document as it was at a time. */
   atTime(id: string, time: string): StoredDocument | undefined {
     const iso = new Date(time).toISOString();
-    const found = this.#database.prepare('SELECT max(seq) AS seq FROM transactions WHERE timestamp <= ?').get(iso);
+    const found = this.#database
+      .prepare('SELECT max(seq) AS seq FROM transactions WHERE timestamp <= ?')
+      .get(iso);
     return this.#after(id, Number(found?.['seq'] ?? 0));
   }
 
   /** The last form in which a document was there, whether or not it still is. */
   last(id: string): StoredDocument | undefined {
     const rows = this.#database
-      .prepare('SELECT after FROM changes WHERE document = ? AND after IS NOT NULL ORDER BY seq DESC LIMIT 1')
+      .prepare(
+        'SELECT after FROM changes WHERE document = ? AND after IS NOT NULL ORDER BY seq DESC LIMIT 1',
+      )
       .all(id);
     return documentIn(rows[0]?.['after']) ?? this.#first(id) ?? this.#current(id);
   }
@@ -84,14 +88,18 @@ export class HistoryLog {
 
   #after(id: string, seq: number): StoredDocument | undefined {
     const row = this.#database
-      .prepare('SELECT after FROM changes WHERE document = ? AND seq <= ? ORDER BY seq DESC LIMIT 1')
+      .prepare(
+        'SELECT after FROM changes WHERE document = ? AND seq <= ? ORDER BY seq DESC LIMIT 1',
+      )
       .get(id, seq);
     return row === undefined ? (this.#first(id) ?? this.#untouched(id)) : documentIn(row['after']);
   }
 
   /** What was there before the first change that is known. */
   #first(id: string): StoredDocument | undefined {
-    const row = this.#database.prepare('SELECT before FROM changes WHERE document = ? ORDER BY seq LIMIT 1').get(id);
+    const row = this.#database
+      .prepare('SELECT before FROM changes WHERE document = ? ORDER BY seq LIMIT 1')
+      .get(id);
     return documentIn(row?.['before']);
   }
 
@@ -101,7 +109,9 @@ export class HistoryLog {
   }
 
   #current(id: string): StoredDocument | undefined {
-    return documentIn(this.#database.prepare('SELECT json FROM documents WHERE id = ?').get(id)?.['json']);
+    return documentIn(
+      this.#database.prepare('SELECT json FROM documents WHERE id = ?').get(id)?.['json'],
+    );
   }
 
   #earlier(id: string, revision: string): StoredDocument | undefined {

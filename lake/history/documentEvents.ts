@@ -37,7 +37,9 @@ const rules: readonly Rule[] = [
       : undefined,
   ({ published }) => (published && !published.after ? { type: 'deleteDocumentGroup' } : undefined),
   ({ published, transaction }) =>
-    published && !published.before ? { type: 'createLiveDocument', revisionId: transaction.id } : undefined,
+    published && !published.before
+      ? { type: 'createLiveDocument', revisionId: transaction.id }
+      : undefined,
   ({ published, transaction }) =>
     published ? { type: 'updateLiveDocument', revisionId: transaction.id } : undefined,
   ({ version, versionId, transaction }) =>
@@ -56,9 +58,17 @@ export function documentEvents(id: string, transactions: readonly Transaction[])
   const versionId = id === documentId ? `drafts.${id}` : id;
   return transactions.flatMap((transaction) => {
     const change = (of: string) => transaction.changes.find((one) => one.id === of);
-    const pair = { transaction, documentId, versionId, published: change(documentId), version: change(versionId) };
+    const pair = {
+      transaction,
+      documentId,
+      versionId,
+      published: change(documentId),
+      version: change(versionId),
+    };
     const { timestamp, author } = transaction;
     const told = rules.map((rule) => rule(pair)).find((event) => event !== undefined);
-    return told === undefined ? [] : [{ ...told, type: String(told['type']), timestamp, author, documentId }];
+    return told === undefined
+      ? []
+      : [{ ...told, type: String(told['type']), timestamp, author, documentId }];
   });
 }

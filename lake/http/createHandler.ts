@@ -46,7 +46,11 @@ function answer(context: Context, route: Route, { lake, token }: HandlerParts) {
   const request = context.req.raw;
   const caller = callerOf(request, token);
   if (route.for === 'editor' && caller !== 'editor') {
-    throw gatewayError(401, 'Unauthorized', 'This needs the lake\'s token. Send it as "Authorization: Bearer <token>".');
+    throw gatewayError(
+      401,
+      'Unauthorized',
+      'This needs the lake\'s token. Send it as "Authorization: Bearer <token>".',
+    );
   }
   const part = (name: string) => context.req.param(name) ?? '';
   const version = part('version').replace(/^v/, '');

@@ -6,7 +6,8 @@ const largest = 8192;
 /** Reads the parameters of a picture's address as Sanity documents them; refuses what it does not accept. */
 export function imageRequestFrom(query: URLSearchParams): ImageRequest {
   const number = (name: string, low: number, high: number) => readNumber(query, name, low, high);
-  const word = <T extends string>(name: string, words: readonly T[]) => readWord(query, name, words);
+  const word = <T extends string>(name: string, words: readonly T[]) =>
+    readWord(query, name, words);
   return {
     w: number('w', 1, largest),
     h: number('h', 1, largest),

@@ -45,7 +45,8 @@ function adjust(image: Sharp, request: ImageRequest): Sharp {
   if (sat < 0) made = made.modulate({ saturation: 1 + sat / 100 });
   if (invert) made = made.negate({ alpha: false });
   if (blur !== undefined) made = made.blur(Math.max(0.3, blur / 10));
-  if (sharpness !== undefined && sharpness > 0) made = made.sharpen({ sigma: 0.5 + sharpness / 50 });
+  if (sharpness !== undefined && sharpness > 0)
+    made = made.sharpen({ sigma: 0.5 + sharpness / 50 });
   if (pad > 0) {
     made = made.extend({ top: pad, bottom: pad, left: pad, right: pad, background: bg ?? '#fff' });
   }
@@ -64,6 +65,8 @@ function encode(image: Sharp, { q }: ImageRequest, format: string): Sharp {
     case 'avif':
       return image.avif({ quality: Math.max(1, Math.round(quality * 0.7)), effort: 2 });
     default:
-      return image.flatten({ background: '#fff' }).jpeg({ quality, progressive: format === 'pjpg' });
+      return image
+        .flatten({ background: '#fff' })
+        .jpeg({ quality, progressive: format === 'pjpg' });
   }
 }

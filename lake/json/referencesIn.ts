@@ -1,5 +1,3 @@
-import { isRecord } from './isRecord.ts';
-
 /** A reference inside a document. */
 export interface FoundReference {
   target: string;
@@ -8,10 +6,19 @@ export interface FoundReference {
 
 /** Every reference of a document, in the order of its members; those to other datasets are left out. */
 export function referencesIn(value: unknown): FoundReference[] {
-  if (Array.isArray(value)) return value.flatMap(referencesIn);
-  if (!isRecord(value)) return [];
-  const { _ref, _weak, _dataset, _projectId } = value;
-  const inner = Object.values(value).flatMap(referencesIn);
-  if (typeof _ref !== 'string' || _dataset !== undefined || _projectId !== undefined) return inner;
-  return [{ target: _ref, isWeak: _weak === true }, ...inner];
+  const found: FoundReference[] = [];
+  collect(value, found);
+  return found;
+}
+
+function collect(value: unknown, found: FoundReference[]): void {
+  if (typeof value !== 'object' || value === null) return;
+  if (
+    '_ref' in value &&
+    typeof value._ref === 'string' &&
+    !('_dataset' in value || '_projectId' in value)
+  ) {
+    found.push({ target: value._ref, isWeak: '_weak' in value && value._weak === true });
+  }
+  for (const inner of Object.values(value)) collect(inner, found);
 }

@@ -48,7 +48,10 @@ export class EventStream {
 
   /** The answer that carries the stream. */
   answer(): Response {
-    const headers = { 'Content-Type': 'text/event-stream; charset=utf-8', 'Cache-Control': 'no-cache, no-transform' };
+    const headers = {
+      'Content-Type': 'text/event-stream; charset=utf-8',
+      'Cache-Control': 'no-cache, no-transform',
+    };
     return new Response(this.body, { headers });
   }
 

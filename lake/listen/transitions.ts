@@ -49,7 +49,8 @@ function matches(
   { names, store, views }: LakeParts,
 ): boolean {
   if (document === undefined) return false;
-  const get = caller === 'editor' ? (id: string) => store.dataset.get(id) : views.of('raw', caller).get;
+  const get =
+    caller === 'editor' ? (id: string) => store.dataset.get(id) : views.of('raw', caller).get;
   const view = { documents: [document], get };
   const found = evaluateNow({ query, params, view, names, identity: caller });
   return Array.isArray(found) ? found.length > 0 : found !== null && found !== false;

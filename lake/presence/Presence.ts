@@ -28,7 +28,12 @@ export class Presence {
 
   /** A window has come; it is told nothing before it has shown the lake's token. */
   join(visitor: Visitor): void {
-    this.#seats.set(visitor, { ...visitor, isEditor: false, subscription: undefined, session: undefined });
+    this.#seats.set(visitor, {
+      ...visitor,
+      isEditor: false,
+      subscription: undefined,
+      session: undefined,
+    });
   }
 
   /** A window has gone; the others are told. */
@@ -52,13 +57,11 @@ export class Presence {
     const answer = (body: Params) => seat.send(JSON.stringify({ jsonrpc: '2.0', id, ...body }));
     const run = this.#methods[method];
     if (run === undefined) {
-      const text = `The embedded lake does not know the presence method "${method}".`;
-      return answer({ error: { code: -32601, message: text } });
-    }
-    if (!seat.isEditor && method !== 'authorization') {
-      return answer({ error: { code: 4001, message: "Presence needs the lake's token." } });
-    }
-    answer({ result: run(seat, params) });
+      const gap = `The embedded lake does not know the presence method "${method}".`;
+      answer({ error: { code: -32601, message: gap } });
+    } else if (!seat.isEditor && method !== 'authorization') {
+      answer({ error: { code: 4001, message: "Presence needs the lake's token." } });
+    } else answer({ result: run(seat, params) });
   }
 
   readonly #methods: Readonly<Record<string, (seat: Seat, params: Params) => unknown>> = {

@@ -19,7 +19,10 @@ export function acceptSockets(server: Server, presence: Presence, rules: SocketR
   server.on('upgrade', (request, socket, head) => {
     const { host = '', origin } = request.headers;
     try {
-      const asked = new Request(`http://${host}${request.url ?? ''}`, origin === undefined ? {} : { headers: { origin } });
+      const asked = new Request(
+        `http://${host}${request.url ?? ''}`,
+        origin === undefined ? {} : { headers: { origin } },
+      );
       rules.guard(asked);
       if (path.exec(request.url ?? '')?.[1] !== rules.dataset) throw new Error('no such socket');
     } catch {

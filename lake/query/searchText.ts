@@ -52,5 +52,8 @@ function collect(value: unknown, words: Set<string>): void {
 }
 
 function tokens(text: string): string[] {
-  return text.toLowerCase().split(splitter).filter((word) => word !== '');
+  return text
+    .toLowerCase()
+    .split(splitter)
+    .filter((word) => word !== '');
 }

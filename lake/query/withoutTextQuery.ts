@@ -14,7 +14,8 @@ export function withoutTextQuery(tree: ExprNode, view: View): ExprNode {
 const known = new WeakMap<ExprNode, boolean>();
 
 function usesTextQuery(tree: ExprNode): boolean {
-  const uses = known.get(tree) ?? JSON.stringify(tree).includes('"namespace":"text","name":"query"');
+  const uses =
+    known.get(tree) ?? JSON.stringify(tree).includes('"namespace":"text","name":"query"');
   known.set(tree, uses);
   return uses;
 }
@@ -32,7 +33,8 @@ function rewritten(node: unknown, view: View): unknown {
 /** The text that a `match text::query(...)` looks for; undefined for every other node. */
 function searchIn(node: Readonly<Record<string, unknown>>): string | undefined {
   const { type, op, right } = node;
-  if (type !== 'OpCall' || op !== 'match' || !isRecord(right) || right['type'] !== 'FuncCall') return undefined;
+  if (type !== 'OpCall' || op !== 'match' || !isRecord(right) || right['type'] !== 'FuncCall')
+    return undefined;
   if (right['namespace'] !== 'text' || right['name'] !== 'query') return undefined;
   const argument: unknown = Array.isArray(right['args']) ? right['args'][0] : undefined;
   const text = isRecord(argument) && argument['type'] === 'Value' ? argument['value'] : '';
@@ -57,6 +59,7 @@ function isWhole(left: unknown): boolean {
   if (!isRecord(left)) return false;
   if (left['type'] === 'This') return true;
   if (left['type'] === 'Group') return isWhole(left['base']);
-  const elements: unknown[] = left['type'] === 'Array' && Array.isArray(left['elements']) ? left['elements'] : [];
+  const elements: unknown[] =
+    left['type'] === 'Array' && Array.isArray(left['elements']) ? left['elements'] : [];
   return elements.some((element) => isRecord(element) && isWhole(element['value']));
 }

@@ -21,7 +21,9 @@ export const actOnDocuments: Route = {
       throw gatewayError(400, 'Bad Request', 'The body must be JSON {"actions": [...]}.');
     }
     const pending = newTransaction(asked.lake, transactionId);
-    actions.forEach((action: unknown, index) => attempt('action', index, () => act(action, pending)));
+    actions.forEach((action: unknown, index) =>
+      attempt('action', index, () => act(action, pending)),
+    );
     commit(asked.lake, pending, { kind: 'action', author: editor.id, dryRun: dryRun === true });
     return answerJson({ transactionId: pending.id });
   },

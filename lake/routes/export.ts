@@ -11,6 +11,8 @@ export const exportDocuments: Route = {
     requireDataset(asked);
     const types = asked.url.searchParams.get('types')?.split(',');
     const { documents } = asked.lake.views.of('raw', asked.caller);
-    return answerLines(documents.filter(({ _type }) => types === undefined || types.includes(_type)));
+    return answerLines(
+      documents.filter(({ _type }) => types === undefined || types.includes(_type)),
+    );
   },
 };

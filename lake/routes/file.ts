@@ -16,7 +16,8 @@ export const file: Route = {
     requireDataset(asked);
     const name = asked.part('file');
     const bytes = await asked.lake.assets.read('file', name);
-    if (bytes === undefined) throw gatewayError(404, 'Not Found', `The lake has no file "${name}".`);
+    if (bytes === undefined)
+      throw gatewayError(404, 'Not Found', `The lake has no file "${name}".`);
     const headers = assetHeaders(asked, bytes, name);
     return answerBytes(bytes, { ...headers, 'Content-Type': mediaTypeOf(extensionOf(name)) });
   },

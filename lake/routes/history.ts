@@ -52,13 +52,22 @@ export const historyOfDocuments: Route = {
     const search = asked.url.searchParams;
     const [revision, time] = [search.get('revision'), search.get('time')];
     if (time !== null && Number.isNaN(Date.parse(time))) {
-      throw gatewayError(400, 'Bad Request', `The time "${time}" is no date. Use 2026-09-01T08:00:00Z.`);
+      throw gatewayError(
+        400,
+        'Bad Request',
+        `The time "${time}" is no date. Use 2026-09-01T08:00:00Z.`,
+      );
     }
     const find = (id: string) => {
       if (revision !== null) return log.atRevision(id, revision);
       return time === null ? log.last(id) : log.atTime(id, time);
     };
-    return answerJson({ documents: asked.part('ids').split(',').flatMap((id) => find(id) ?? []) });
+    return answerJson({
+      documents: asked
+        .part('ids')
+        .split(',')
+        .flatMap((id) => find(id) ?? []),
+    });
   },
 };
 

@@ -31,9 +31,16 @@ export const image: Route = {
   },
 };
 
-async function made({ request, url, lake }: Asked, file: string, original: Uint8Array<ArrayBuffer>) {
+async function made(
+  { request, url, lake }: Asked,
+  file: string,
+  original: Uint8Array<ArrayBuffer>,
+) {
   const source = extensionOf(file);
-  const asks = ['dl', 'dlRaw'].reduce((left, name) => (left.delete(name), left), new URLSearchParams(url.search));
+  const asks = ['dl', 'dlRaw'].reduce(
+    (left, name) => (left.delete(name), left),
+    new URLSearchParams(url.search),
+  );
   if (asks.size === 0) return { bytes: original, extension: source };
   const asked = imageRequestFrom(asks);
   const extension = outputFormat(asked, source, request.headers.get('Accept') ?? '');

@@ -16,13 +16,20 @@ export const listen: Route = {
     const request = listenRequest(asked.url.searchParams, asked.caller);
     const stream = new EventStream(asked.request.signal);
     stream.send('welcome', { listenerName: crypto.randomUUID() });
-    const stop = asked.lake.store.follow((transaction) => tell(transaction, request, stream, asked));
+    const stop = asked.lake.store.follow((transaction) =>
+      tell(transaction, request, stream, asked),
+    );
     stream.whenClosed(stop);
     return stream.answer();
   },
 };
 
-function tell(transaction: Transaction, request: ListenRequest, stream: EventStream, { lake }: Asked) {
+function tell(
+  transaction: Transaction,
+  request: ListenRequest,
+  stream: EventStream,
+  { lake }: Asked,
+) {
   const heard = transitions(transaction, request, lake);
   heard.forEach((transition, index) => {
     const place = { current: index + 1, total: heard.length };

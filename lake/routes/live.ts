@@ -13,7 +13,7 @@ export const live: Route = {
     requireDataset(asked);
     const withDrafts = asked.url.searchParams.get('includeDrafts') === 'true';
     if (withDrafts && asked.caller === 'anonymous') {
-      throw gatewayError(401, 'Unauthorized', 'Events of drafts need the lake\'s token.');
+      throw gatewayError(401, 'Unauthorized', "Events of drafts need the lake's token.");
     }
     const stream = new EventStream(asked.request.signal);
     const welcome = crypto.randomUUID();

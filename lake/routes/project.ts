@@ -24,7 +24,15 @@ export const projects: Route = {
 
 function describe({ lake }: Asked) {
   const id = lake.names.project;
-  const members = [{ id: editor.id, isCurrentUser: true, isRobot: false, role: 'administrator', roles: editor.roles }];
+  const members = [
+    {
+      id: editor.id,
+      isCurrentUser: true,
+      isRobot: false,
+      role: 'administrator',
+      roles: editor.roles,
+    },
+  ];
   return {
     id,
     displayName: id,

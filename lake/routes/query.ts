@@ -28,7 +28,11 @@ export const queryByBody: Route = {
   handle: async (asked) => {
     const body = parseJson(await asked.request.text());
     if (!isRecord(body) || typeof body['query'] !== 'string') {
-      throw gatewayError(400, 'Bad Request', 'The body must be JSON {"query": "...", "params": {}}.');
+      throw gatewayError(
+        400,
+        'Bad Request',
+        'The body must be JSON {"query": "...", "params": {}}.',
+      );
     }
     const params = isRecord(body['params']) ? body['params'] : {};
     return answer(asked, body['query'], params);

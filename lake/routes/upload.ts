@@ -1,4 +1,4 @@
-import { type AssetKind } from '../assets/AssetKind.ts';
+import type { AssetKind } from '../assets/AssetKind.ts';
 import { checkUpload, uploadLimits } from '../assets/checkUpload.ts';
 import { readAsset } from '../assets/readAsset.ts';
 import { answerJson } from '../http/answer.ts';
@@ -23,7 +23,8 @@ export const uploads: readonly Route[] = (['image', 'file'] as const).map((kind)
 async function upload(asked: Asked, kind: AssetKind): Promise<Response> {
   requireDataset(asked);
   const { lake, url, request } = asked;
-  const originalFilename = url.searchParams.get('filename') ?? `upload.${kind === 'image' ? 'png' : 'bin'}`;
+  const originalFilename =
+    url.searchParams.get('filename') ?? `upload.${kind === 'image' ? 'png' : 'bin'}`;
   const received = await readBytes(request, uploadLimits[kind]);
   const bytes = await checkUpload({ kind, bytes: received, originalFilename });
   const asset = await readAsset({ kind, bytes, originalFilename }, lake.names);
@@ -42,7 +43,10 @@ function said(search: URLSearchParams): Record<string, unknown> {
     const text = search.get(name);
     return text === null ? [] : [[name, text] as const];
   });
-  const [name, id, url] = ['sourceName', 'sourceId', 'sourceUrl'].map((key) => search.get(key) ?? undefined);
-  const source = name === undefined ? {} : { source: { _type: 'sanity.assetSourceData', name, id, url } };
+  const [name, id, url] = ['sourceName', 'sourceId', 'sourceUrl'].map(
+    (key) => search.get(key) ?? undefined,
+  );
+  const source =
+    name === undefined ? {} : { source: { _type: 'sanity.assetSourceData', name, id, url } };
   return { ...Object.fromEntries(texts), ...source };
 }

@@ -35,6 +35,10 @@ export const users: Route = {
     const found = ids.filter((id) => id === editor.id).map(() => editor);
     if (ids.length > 1) return answerJson(found);
     if (found[0] !== undefined) return answerJson(found[0]);
-    throw gatewayError(404, 'Not Found', `The lake has no user "${part('ids')}". Its user is "editor".`);
+    throw gatewayError(
+      404,
+      'Not Found',
+      `The lake has no user "${part('ids')}". Its user is "editor".`,
+    );
   },
 };

@@ -18,12 +18,18 @@ export class Store {
   constructor(file: StoreFile, dress: Dress = (document) => document) {
     this.file = file;
     this.#dress = dress;
-    this.load();
+    this.dataset.load(file.documents().map(dress));
   }
 
-  /** Reads all documents from disk. */
-  load(): void {
-    this.dataset.load(this.file.documents().map(this.#dress));
+  /** Dresses every document again, after what `dress` knows has changed. */
+  dressAgain(): void {
+    const changes = this.dataset.documents.map((before) => ({
+      id: before._id,
+      before,
+      after: this.#dress(before),
+      mutations: [],
+    }));
+    this.dataset.apply(changes.filter(({ before, after }) => before !== after));
   }
 
   /** Keeps a transaction; when this returns it is durable, seen by every query, and told. */

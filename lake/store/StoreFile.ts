@@ -54,7 +54,9 @@ export class StoreFile {
   settings(keys: readonly string[]): Map<string, string> {
     const find = this.database.prepare('SELECT value FROM settings WHERE key = ?');
     const rows = keys.map((key) => [key, find.get(key)?.['value']] as const);
-    return new Map(rows.flatMap(([key, value]) => (typeof value === 'string' ? [[key, value]] : [])));
+    return new Map(
+      rows.flatMap(([key, value]) => (typeof value === 'string' ? [[key, value]] : [])),
+    );
   }
 
   /** Keeps settings, as JSON by their keys. */

@@ -8,7 +8,8 @@ import { storeFormat } from './tables.ts';
  * A damaged store is refused with what to do, and is never replaced by an empty one.
  */
 export function openDatabase(file: string, { readOnly = false } = {}): DatabaseSync {
-  if (!existsSync(file)) throw broken(file, 'it is not there, although its folder holds other parts');
+  if (!existsSync(file))
+    throw broken(file, 'it is not there, although its folder holds other parts');
   if (statSync(file).size === 0) throw broken(file, 'the file is empty');
   try {
     const database = new DatabaseSync(file, { readOnly, timeout: 5000 });
@@ -26,7 +27,8 @@ function check(database: DatabaseSync, file: string): void {
   const verdict = result?.['quick_check'];
   if (verdict !== 'ok') throw broken(file, String(verdict));
   const format = database.prepare('SELECT format FROM about').get()?.['format'];
-  if (format !== storeFormat) throw broken(file, `its format is ${String(format)}, not ${storeFormat}`);
+  if (format !== storeFormat)
+    throw broken(file, `its format is ${String(format)}, not ${storeFormat}`);
 }
 
 function broken(file: string, reason: string, cause?: unknown): SetupError {

@@ -56,7 +56,10 @@ export class PendingTransaction {
   #stamped(members: Members): StoredDocument {
     const second = `${this.timestamp.slice(0, 19)}Z`;
     const { _createdAt } = members;
-    const dates = { _createdAt: typeof _createdAt === 'string' ? _createdAt : second, _updatedAt: second };
+    const dates = {
+      _createdAt: typeof _createdAt === 'string' ? _createdAt : second,
+      _updatedAt: second,
+    };
     return { ...members, ...dates, _rev: this.id };
   }
 
@@ -73,7 +76,11 @@ export class PendingTransaction {
   }
 
   #note(id: string, after: StoredDocument | undefined, mutation: unknown): void {
-    const pending = this.#pending.get(id) ?? { before: this.#dataset.get(id), after, mutations: [] };
+    const pending = this.#pending.get(id) ?? {
+      before: this.#dataset.get(id),
+      after,
+      mutations: [],
+    };
     this.#pending.set(id, { ...pending, after, mutations: [...pending.mutations, mutation] });
   }
 }

@@ -30,5 +30,9 @@ function writeError(kind: WriteKind, failure: WriteFailure, index: number): ApiE
   const { type, message, details } = failure;
   const item = { error: { type, description: message, ...details }, index };
   const description = `The ${kind}(s) failed: ${message}`;
-  return new ApiError(409, { error: { type: `${kind}Error`, description, items: [item] } }, description);
+  return new ApiError(
+    409,
+    { error: { type: `${kind}Error`, description, items: [item] } },
+    description,
+  );
 }

@@ -1,4 +1,4 @@
-import { ApiError, storeError } from '../http/ApiError.ts';
+import { type ApiError, storeError } from '../http/ApiError.ts';
 import type { LakeParts } from '../LakeParts.ts';
 import { checkReferences } from './checkReferences.ts';
 import { checkLimits } from './limits.ts';

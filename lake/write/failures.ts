@@ -2,12 +2,18 @@ import { WriteFailure } from './WriteFailure.ts';
 
 /** A document that was to be created is there already. */
 export function alreadyExists(id: string) {
-  return new WriteFailure('documentAlreadyExistsError', `Document by ID "${id}" already exists`, { id });
+  return new WriteFailure('documentAlreadyExistsError', `Document by ID "${id}" already exists`, {
+    id,
+  });
 }
 
 /** A document that was to be changed is not there. */
 export function notFound(id: string) {
-  return new WriteFailure('documentNotFoundError', `The document with the ID "${id}" was not found`, { id });
+  return new WriteFailure(
+    'documentNotFoundError',
+    `The document with the ID "${id}" was not found`,
+    { id },
+  );
 }
 
 /** A document is at another revision than the caller thinks. */

@@ -18,7 +18,8 @@ export function checkLimits(document: StoredDocument): void {
     throw tooMuch(document, `has ${attributes} attributes`, `${limits.attributes}`);
   }
   const bytes = Buffer.byteLength(JSON.stringify(document));
-  if (bytes > limits.documentBytes) throw tooMuch(document, `has ${bytes} bytes`, `${limits.documentBytes}`);
+  if (bytes > limits.documentBytes)
+    throw tooMuch(document, `has ${bytes} bytes`, `${limits.documentBytes}`);
 }
 
 /** The depth of a document, and its attributes: distinct paths, all items of a list being one. */

@@ -33,7 +33,8 @@ const mutations: Readonly<Record<string, Mutate>> = {
   },
   createIfNotExists: (value, scene) => {
     const document = readDocument(keyed(value, scene));
-    if (scene.pending.get(document._id) !== undefined) return [{ id: document._id, operation: 'none' }];
+    if (scene.pending.get(document._id) !== undefined)
+      return [{ id: document._id, operation: 'none' }];
     return [created(document, scene)];
   },
   createOrReplace: (value, scene) => {
@@ -73,7 +74,11 @@ function created(document: ReturnType<typeof readDocument>, { pending }: Mutatio
   return { id: document._id, operation: 'create' };
 }
 
-function patchOne(id: string, value: Record<string, unknown>, { pending, addKeys }: MutationScene): Outcome {
+function patchOne(
+  id: string,
+  value: Record<string, unknown>,
+  { pending, addKeys }: MutationScene,
+): Outcome {
   const document = pending.get(id);
   if (document === undefined) throw notFound(id);
   const { ifRevisionID } = value;
@@ -91,11 +96,20 @@ function targets(value: unknown, { pending, names }: MutationScene): string[] {
   const { id, query, params } = value;
   if (typeof id === 'string') return [id];
   if (Array.isArray(id)) return id.map(String);
-  if (typeof query !== 'string') throw malformed('The target must be {"id": "..."} or {"query": "..."}');
+  if (typeof query !== 'string')
+    throw malformed('The target must be {"id": "..."} or {"query": "..."}');
   const view = { documents: pending.documents(), get: (one: string) => pending.get(one) };
-  const found = evaluateNow({ query, params: isRecord(params) ? params : {}, view, names, identity: 'editor' });
+  const found = evaluateNow({
+    query,
+    params: isRecord(params) ? params : {},
+    view,
+    names,
+    identity: 'editor',
+  });
   const rows: unknown[] = Array.isArray(found) ? found : [found];
-  return rows.flatMap((row) => (isRecord(row) && typeof row['_id'] === 'string' ? [row['_id']] : []));
+  return rows.flatMap((row) =>
+    isRecord(row) && typeof row['_id'] === 'string' ? [row['_id']] : [],
+  );
 }
 
 function keyed(value: unknown, { addKeys }: MutationScene): unknown {

@@ -5,9 +5,14 @@ import { PendingTransaction } from './PendingTransaction.ts';
 
 /** Begins a transaction under the id that the caller wishes, or under a new one; an id can be used once. */
 export function newTransaction({ store }: LakeParts, wished: unknown): PendingTransaction {
-  const id = typeof wished === 'string' && wished !== '' ? wished : randomBytes(16).toString('base64url');
+  const id =
+    typeof wished === 'string' && wished !== '' ? wished : randomBytes(16).toString('base64url');
   if (store.file.hasTransaction(id)) {
-    throw storeError(409, 'transactionError', `The transaction "${id}" was written before. Use an id once.`);
+    throw storeError(
+      409,
+      'transactionError',
+      `The transaction "${id}" was written before. Use an id once.`,
+    );
   }
   return new PendingTransaction(store.dataset, id, new Date());
 }

@@ -36,7 +36,10 @@ function apply(patch: Patch, document: StoredDocument) {
   }
 }
 
-function merged(into: Record<string, unknown>, from: Record<string, unknown>): Record<string, unknown> {
+function merged(
+  into: Record<string, unknown>,
+  from: Record<string, unknown>,
+): Record<string, unknown> {
   const pairs = Object.entries(from).map(([key, value]) => {
     const old = into[key];
     return [key, isRecord(old) && isRecord(value) ? merged(old, value) : value] as const;

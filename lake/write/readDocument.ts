@@ -8,7 +8,8 @@ import type { Members } from './PendingTransaction.ts';
 export function readDocument(value: unknown): Members {
   if (!isRecord(value)) throw malformed('A document must be an object');
   const { _id, _type, ...rest } = value;
-  if (typeof _type !== 'string' || _type === '') throw malformed('A document must have a "_type", a string');
+  if (typeof _type !== 'string' || _type === '')
+    throw malformed('A document must have a "_type", a string');
   return { _id: readId(_id), _type, ...rest };
 }
 

@@ -34,9 +34,12 @@ export function checkPatch(value: Readonly<Record<string, unknown>>): void {
     if (others.has(name)) continue;
     const isShaped = operations[name];
     if (isShaped === undefined) {
-      throw malformed(`A patch has no operation "${name}". Use ${Object.keys(operations).join(', ')}`);
+      throw malformed(
+        `A patch has no operation "${name}". Use ${Object.keys(operations).join(', ')}`,
+      );
     }
-    if (!isShaped(operation)) throw malformed(`The operation "${name}" of a patch has the wrong shape`);
+    if (!isShaped(operation))
+      throw malformed(`The operation "${name}" of a patch has the wrong shape`);
   }
 }
 

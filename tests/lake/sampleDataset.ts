@@ -25,7 +25,10 @@ export const sampleFiles = {
 };
 
 /** Writes the sample dataset, with changes where a test gives some, into a folder. */
-export async function writeSample(folder: string, changes: Record<string, string> = {}): Promise<void> {
+export async function writeSample(
+  folder: string,
+  changes: Record<string, string> = {},
+): Promise<void> {
   const picture = sharp({ create: { width: 40, height: 20, channels: 3, background: '#c33' } });
   const files = { 'images/hall.png': await picture.png().toBuffer(), ...sampleFiles, ...changes };
   for (const [path, content] of Object.entries(files)) {

@@ -23,10 +23,26 @@ export interface LakeUnderTest extends RunningLake {
 /** Starts an empty lake in a temporary folder; it is closed when the tests of the file are done. */
 export async function lakeUnderTest(options: Partial<StartOptions> = {}): Promise<LakeUnderTest> {
   const dataFolder = options.dataFolder ?? temporaryFolder();
-  const lake = await startLake({ empty: true, port: 0, token: 'a-test-token', ...options, dataFolder });
+  const lake = await startLake({
+    empty: true,
+    port: 0,
+    token: 'a-test-token',
+    ...options,
+    dataFolder,
+  });
   afterAll(() => lake.close());
-  const base = { apiHost: lake.url, projectId: 'koda', dataset: 'production', useProjectHostname: false };
-  const anonymous = createClient({ ...base, apiVersion: '2025-02-19', useCdn: false, maxRetries: 0 });
+  const base = {
+    apiHost: lake.url,
+    projectId: 'koda',
+    dataset: 'production',
+    useProjectHostname: false,
+  };
+  const anonymous = createClient({
+    ...base,
+    apiVersion: '2025-02-19',
+    useCdn: false,
+    maxRetries: 0,
+  });
   const editor = anonymous.withConfig({ token: lake.token });
   const ask = (path: string, init?: RequestInit) => fetch(`${lake.url}${path}`, init);
   return { ...lake, dataFolder, editor, anonymous, ask };

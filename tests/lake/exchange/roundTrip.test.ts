@@ -23,7 +23,9 @@ beforeAll(async () => {
 function contents(folder: string): Record<string, string> {
   const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
   const files = paths.filter((path) => statSync(join(folder, path)).isFile());
-  return Object.fromEntries(files.map((path) => [path, readFileSync(join(folder, path), 'base64')]));
+  return Object.fromEntries(
+    files.map((path) => [path, readFileSync(join(folder, path), 'base64')]),
+  );
 }
 
 describe('the starting dataset', () => {
@@ -60,7 +62,10 @@ describe('the tar archive', () => {
     const out = join(temporaryFolder(), 'x.tar.gz');
     packFiles(out, exportFiles(await seedFrom(sample)(names)));
     const list = execFileSync('tar', ['-tzf', out], { encoding: 'utf8' });
-    expect(list.split('\n').filter((line) => line.endsWith('json'))).toEqual(['x/data.ndjson', 'x/assets.json']);
+    expect(list.split('\n').filter((line) => line.endsWith('json'))).toEqual([
+      'x/data.ndjson',
+      'x/assets.json',
+    ]);
   });
 });
 
@@ -68,7 +73,13 @@ describe("Sanity's own export", () => {
   it('reads the lake, and its archive is understood', async () => {
     const lake = await lakeUnderTest({ empty: false, startingDataset: sample });
     const outputPath = join(temporaryFolder(), 'sanity.tar.gz');
-    await exportDataset({ client: lake.editor, dataset: 'production', outputPath, drafts: true, assets: true });
+    await exportDataset({
+      client: lake.editor,
+      dataset: 'production',
+      outputPath,
+      drafts: true,
+      assets: true,
+    });
     const back = temporaryFolder();
     await importToDataset(outputPath, back, names);
     expect(contents(back)).toStrictEqual(contents(sample));

@@ -29,7 +29,9 @@ describe('checkDataset', () => {
   });
 
   it('names a reference to a missing document with its line', async () => {
-    const problems = await problemsOf({ 'training/b.yaml': 'title: B\ntrainers:\n  - ref: nobody\n' });
+    const problems = await problemsOf({
+      'training/b.yaml': 'title: B\ntrainers:\n  - ref: nobody\n',
+    });
     expect(problems).toEqual([
       'training/b.yaml:3 There is no document "nobody". Add it, correct the id, or make the reference weak (_weak: true).',
     ]);
@@ -43,11 +45,15 @@ describe('checkDataset', () => {
   });
 
   it('lets weak references lead nowhere', async () => {
-    expect(await problemsOf({ 'training/b.yaml': 'see: { ref: nobody, _weak: true }\n' })).toEqual([]);
+    expect(await problemsOf({ 'training/b.yaml': 'see: { ref: nobody, _weak: true }\n' })).toEqual(
+      [],
+    );
   });
 
   it('names a missing picture with its line', async () => {
-    const problems = await problemsOf({ 'training/b.yaml': 'title: B\npicture: { image: gone.png }\n' });
+    const problems = await problemsOf({
+      'training/b.yaml': 'title: B\npicture: { image: gone.png }\n',
+    });
     expect(problems).toEqual([
       'training/b.yaml:2 There is no file "images/gone.png" in the folder. Add it, or correct its name.',
     ]);
@@ -61,11 +67,17 @@ describe('checkDataset', () => {
   });
 
   it('names a block and a span that are none', async () => {
-    expect(await problemsOf({ 'training/b.yaml': 'body: !text\n  - Words\n  - heading: Words\n' })).toEqual([
+    expect(
+      await problemsOf({ 'training/b.yaml': 'body: !text\n  - Words\n  - heading: Words\n' }),
+    ).toEqual([
       'training/b.yaml:3 A block begins with one of p, h1, h2, h3, h4, h5, h6, quote, bullet, number, or has a _type. ' +
         'This one has only: heading.',
     ]);
-    expect(await problemsOf({ 'training/b.yaml': 'body: !text\n  - - a\n    - strong: a\n      em: b\n' })).toEqual([
+    expect(
+      await problemsOf({
+        'training/b.yaml': 'body: !text\n  - - a\n    - strong: a\n      em: b\n',
+      }),
+    ).toEqual([
       'training/b.yaml:3 This is no span: {"strong":"a","em":"b"}. Use a string, one mark as in "strong: words", or ' +
         '"{ link: https://..., text: words }".',
     ]);
@@ -84,7 +96,9 @@ describe('checkDataset', () => {
   });
 
   it('names something in images that is no picture, and a bad name', async () => {
-    expect(await problemsOf({ 'images/a.png': 'words', 'images/B.png': '', 'files/a.js': '1' })).toEqual([
+    expect(
+      await problemsOf({ 'images/a.png': 'words', 'images/B.png': '', 'files/a.js': '1' }),
+    ).toEqual([
       'images/B.png:1 Asset names are lower-case letters, digits, "-", "_" and ".". Rename it.',
       'images/a.png:1 "a.png" is refused: it is no picture. Use JPEG, PNG, WebP, GIF, AVIF, TIFF or SVG.',
       'files/a.js:1 "a.js" is refused: files ending in .js can run. Upload it as PDF or inside a ZIP archive.',
@@ -97,7 +111,10 @@ describe('formatDataset', () => {
     const folder = temporaryFolder();
     await writeSample(folder, { 'person/jaan.yaml': 'name:   "Jaan"\n' });
     const photo = sharp({ create: { width: 8, height: 8, channels: 3, background: '#000' } });
-    const bytes = await photo.withExif({ IFD3: { GPSLatitudeRef: 'N' } }).jpeg().toBuffer();
+    const bytes = await photo
+      .withExif({ IFD3: { GPSLatitudeRef: 'N' } })
+      .jpeg()
+      .toBuffer();
     writeFileSync(join(folder, 'images/photo.jpg'), bytes);
     expect((await checkDataset(folder, names)).problems.map(problemText)).toEqual([
       'images/photo.jpg:1 The picture carries Exif or XMP data. Run npm run lake:format to take it out.',

@@ -11,7 +11,7 @@ beforeAll(async () => {
   const startingDataset = temporaryFolder();
   await writeSample(startingDataset);
   lake = await lakeUnderTest({ empty: false, startingDataset });
-  picture = await lake.anonymous.fetch('*[_type == "sanity.imageAsset"][0]');
+  picture = await lake.anonymous.fetch<typeof picture>('*[_type == "sanity.imageAsset"][0]');
 });
 
 async function look(query: string, headers: Record<string, string> = {}) {
@@ -22,6 +22,7 @@ async function look(query: string, headers: Record<string, string> = {}) {
 
 describe('a picture', () => {
   it('has a document with dimensions, preview and colours', () => {
+    const preview: unknown = expect.stringMatching(/^data:image\/jpeg;base64,/);
     expect(picture).toMatchObject({
       _type: 'sanity.imageAsset',
       extension: 'png',
@@ -32,7 +33,7 @@ describe('a picture', () => {
         dimensions: { width: 40, height: 20, aspectRatio: 2 },
         hasAlpha: false,
         isOpaque: true,
-        lqip: expect.stringMatching(/^data:image\/jpeg;base64,/),
+        lqip: preview,
         palette: { dominant: { background: '#cc3434' } },
       },
     });
@@ -40,7 +41,11 @@ describe('a picture', () => {
   });
 
   it('is found at the address that the image builder makes', async () => {
-    const url = createImageUrlBuilder({ projectId: 'koda', dataset: 'production', baseUrl: lake.url })
+    const url = createImageUrlBuilder({
+      projectId: 'koda',
+      dataset: 'production',
+      baseUrl: lake.url,
+    })
       .image(picture._id)
       .width(10)
       .url();
@@ -73,7 +78,9 @@ describe('a picture', () => {
     expect(await look('?fm=jpg&q=10')).toMatchObject({ type: 'image/jpeg', format: 'jpeg' });
     const accepts = { Accept: 'image/avif,image/webp' };
     expect(await look('?auto=format', accepts)).toMatchObject({ type: 'image/avif' });
-    expect(await look('?auto=format', { Accept: 'image/webp' })).toMatchObject({ type: 'image/webp' });
+    expect(await look('?auto=format', { Accept: 'image/webp' })).toMatchObject({
+      type: 'image/webp',
+    });
     expect(await look('?auto=format', { Accept: '*/*' })).toMatchObject({ type: 'image/png' });
   });
 
@@ -81,7 +88,8 @@ describe('a picture', () => {
     const response = await fetch(`${picture.url}?fit=cover`);
     expect(response.status).toBe(400);
     expect(await response.json()).toMatchObject({
-      message: 'The picture\'s parameter fit is "cover". Use clip, crop, fill, fillmax, max, scale, min.',
+      message:
+        'The picture\'s parameter fit is "cover". Use clip, crop, fill, fillmax, max, scale, min.',
     });
     expect((await fetch(`${picture.url}?w=90000`)).status).toBe(400);
   });
@@ -95,11 +103,13 @@ describe('a picture', () => {
 
 describe('a file', () => {
   it('is sent as it is, and kept under the wished name with ?dl=', async () => {
-    const file = await lake.anonymous.fetch('*[_type == "sanity.fileAsset"][0]');
+    const file = await lake.anonymous.fetch<{ url: string }>('*[_type == "sanity.fileAsset"][0]');
     const response = await fetch(`${file.url}?dl=juhend%20%C3%B5.pdf`);
     expect(await response.text()).toBe('%PDF-1.4 a guide');
     expect(response.headers.get('Content-Type')).toBe('application/pdf');
-    expect(response.headers.get('Content-Disposition')).toBe("attachment; filename*=UTF-8''juhend%20%C3%B5.pdf");
+    expect(response.headers.get('Content-Disposition')).toBe(
+      "attachment; filename*=UTF-8''juhend%20%C3%B5.pdf",
+    );
     expect(response.headers.get('Content-Security-Policy')).toContain('sandbox');
   });
 });

@@ -55,11 +55,20 @@ describe('listen', () => {
 
   it('counts only what the listener gets, and sends the applied form of a publish', async () => {
     await lake.editor.create({ _id: 'drafts.a', _type: 'topic', n: 1 });
-    const publish = { actionType: 'sanity.action.document.publish', draftId: 'drafts.a', publishedId: 'a' } as const;
-    const [first, second] = await hear('*[_id in ["a", "drafts.a"]]', 2, () => lake.editor.action(publish), {
-      effectFormat: 'mendoza',
-      includeAllVersions: true,
-    });
+    const publish = {
+      actionType: 'sanity.action.document.publish',
+      draftId: 'drafts.a',
+      publishedId: 'a',
+    } as const;
+    const [first, second] = await hear(
+      '*[_id in ["a", "drafts.a"]]',
+      2,
+      () => lake.editor.action(publish),
+      {
+        effectFormat: 'mendoza',
+        includeAllVersions: true,
+      },
+    );
     expect(first).toMatchObject({
       documentId: 'a',
       mutations: [{ createOrReplace: { _id: 'a', n: 1 } }],
@@ -76,9 +85,20 @@ describe('listen', () => {
 
   it('tells one event when one document of two is heard', async () => {
     const both = () =>
-      lake.editor.transaction().create({ _id: 'a', _type: 'x' }).create({ _id: 'b', _type: 'y' }).commit();
-    const [event] = await hear('*[_type == "y"]', 1, both, { includeResult: false, includeMutations: false });
-    expect(event).toMatchObject({ documentId: 'b', transactionTotalEvents: 1, transactionCurrentEvent: 1 });
+      lake.editor
+        .transaction()
+        .create({ _id: 'a', _type: 'x' })
+        .create({ _id: 'b', _type: 'y' })
+        .commit();
+    const [event] = await hear('*[_type == "y"]', 1, both, {
+      includeResult: false,
+      includeMutations: false,
+    });
+    expect(event).toMatchObject({
+      documentId: 'b',
+      transactionTotalEvents: 1,
+      transactionCurrentEvent: 1,
+    });
     expect(event).not.toHaveProperty('result');
     expect(event).not.toHaveProperty('mutations');
   });

@@ -4,7 +4,11 @@ import { describe, expect, it } from 'vitest';
 import { lakeUnderTest, temporaryFolder } from '../withLake.ts';
 
 function manyDocuments(count: number) {
-  const reference = (at: number) => ({ _key: `k${at}`, _type: 'reference', _ref: `d${at % count}` });
+  const reference = (at: number) => ({
+    _key: `k${at}`,
+    _type: 'reference',
+    _ref: `d${at % count}`,
+  });
   const block = (at: number) => ({
     _key: `k${at}`,
     _type: 'block',
@@ -29,7 +33,8 @@ describe('a lake of 3,000 documents', () => {
     const beforeStart = performance.now();
     const lake = await lakeUnderTest({ dataFolder });
     expect(performance.now() - beforeStart).toBeLessThan(2000);
-    const query = '*[_type == "article"] | order(title){_id, title, body, "related": related[]->title}';
+    const query =
+      '*[_type == "article"] | order(title){_id, title, body, "related": related[]->title}';
     for (const perspective of ['published', 'drafts'] as const) {
       const times: number[] = [];
       for (let round = 0; round < 3; round += 1) {

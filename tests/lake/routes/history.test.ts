@@ -16,11 +16,13 @@ async function ask(path: string): Promise<string> {
 }
 
 async function read(path: string): Promise<unknown> {
-  return JSON.parse(await ask(path));
+  const value: unknown = JSON.parse(await ask(path));
+  return value;
 }
 
-async function lines(path: string): Promise<{ id: string }[]> {
-  return (await ask(path)).trim().split('\n').map((line) => JSON.parse(line));
+async function lines(path: string): Promise<unknown[]> {
+  const texts = (await ask(path)).trim().split('\n');
+  return texts.map((text): unknown => JSON.parse(text));
 }
 
 const ids = { draftId: 'drafts.a', publishedId: 'a' };
@@ -48,7 +50,10 @@ describe('events', () => {
       { type: 'publishDocumentVersion', revisionId: publish, versionId: 'drafts.a' },
       { type: 'createDocumentVersion', versionId: 'drafts.a', versionRevisionId: create },
     ].map((event) => ({ ...event, documentId: 'a', author: 'editor' }));
-    expect(await read('events/documents/drafts.a')).toMatchObject({ events: { 'drafts.a': expected }, nextCursor: '' });
+    expect(await read('events/documents/drafts.a')).toMatchObject({
+      events: { 'drafts.a': expected },
+      nextCursor: '',
+    });
     expect(await read('events/documents/a')).toMatchObject({ events: { a: expected } });
   });
 
@@ -66,7 +71,13 @@ describe('events', () => {
     await lake.editor.patch('b').set({ n: 1 }).commit();
     await lake.editor.delete('b');
     expect(await read('events/documents/b')).toMatchObject({
-      events: { b: [{ type: 'deleteDocumentGroup' }, { type: 'updateLiveDocument' }, { type: 'createLiveDocument' }] },
+      events: {
+        b: [
+          { type: 'deleteDocumentGroup' },
+          { type: 'updateLiveDocument' },
+          { type: 'createLiveDocument' },
+        ],
+      },
     });
   });
 });
@@ -74,15 +85,20 @@ describe('events', () => {
 describe('transactions', () => {
   it('are told a line each, with effects there and back', async () => {
     const [create, edit, publish] = await life();
-    const told = await lines(`transactions/a,drafts.a?effectFormat=mendoza&excludeMutations=true&toTransaction=${publish}`);
-    expect(told.map(({ id }) => id)).toEqual([create, edit, publish]);
+    const told = await lines(
+      `transactions/a,drafts.a?effectFormat=mendoza&excludeMutations=true&toTransaction=${publish}`,
+    );
+    expect(told).toMatchObject([{ id: create }, { id: edit }, { id: publish }]);
     expect(told[1]).toMatchObject({
       author: 'editor',
       documentIDs: ['drafts.a'],
       effects: { 'drafts.a': { apply: [0, { n: 2 }], revert: [0, { n: 1 }] } },
     });
     expect(told[1]).not.toHaveProperty('mutations');
-    expect(told[2]).toMatchObject({ documentIDs: ['a', 'drafts.a'], effects: { a: { revert: [0, null] } } });
+    expect(told[2]).toMatchObject({
+      documentIDs: ['a', 'drafts.a'],
+      effects: { a: { revert: [0, null] } },
+    });
     const newest = await lines(`transactions/a?reverse=true&limit=1&fromTransaction=${edit}`);
     expect(newest).toMatchObject([{ mutations: [{ delete: { id: 'a' } }] }]);
   });
@@ -91,8 +107,12 @@ describe('transactions', () => {
 describe('documents', () => {
   it('are given as they were at a revision, also one that came with the starting dataset', async () => {
     const [, edit, publish] = await life();
-    expect(await read(`documents/a,drafts.a?revision=${edit}`)).toMatchObject({ documents: [{ _id: 'drafts.a', n: 2 }] });
-    expect(await read(`documents/a?revision=${publish}`)).toMatchObject({ documents: [{ _id: 'a', _rev: publish }] });
+    expect(await read(`documents/a,drafts.a?revision=${edit}`)).toMatchObject({
+      documents: [{ _id: 'drafts.a', n: 2 }],
+    });
+    expect(await read(`documents/a?revision=${publish}`)).toMatchObject({
+      documents: [{ _id: 'a', _rev: publish }],
+    });
     const mari = await lake.editor.getDocument('mari');
     await lake.editor.patch('mari').set({ name: 'Mari M.' }).commit();
     expect(await read(`documents/mari?revision=${mari?._rev}`)).toEqual({ documents: [mari] });
@@ -103,8 +123,12 @@ describe('documents', () => {
     await lake.editor.patch('mari').set({ name: 'Mari M.' }).commit();
     await life();
     const now = new Date().toISOString();
-    expect(await read(`documents/mari,a?time=${before}`)).toMatchObject({ documents: [{ name: 'Mari' }] });
-    expect(await read(`documents/mari?time=${now}`)).toMatchObject({ documents: [{ name: 'Mari M.' }] });
+    expect(await read(`documents/mari,a?time=${before}`)).toMatchObject({
+      documents: [{ name: 'Mari' }],
+    });
+    expect(await read(`documents/mari?time=${now}`)).toMatchObject({
+      documents: [{ name: 'Mari M.' }],
+    });
     expect(await read('documents/a,keila?lastRevision=true')).toMatchObject({
       documents: [{ _id: 'a', n: 2 }, { _id: 'keila' }],
     });

@@ -1,3 +1,4 @@
+import { isRecord } from 'lake/json/isRecord.ts';
 import { WebSocket } from 'ws';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { lakeUnderTest, type LakeUnderTest } from '../withLake.ts';
@@ -16,13 +17,16 @@ describe('settings', () => {
     ];
     const put = { method: 'PUT', url: '/users/me/keyvalue', body: settings } as const;
     expect(await lake.editor.request(put)).toEqual(settings);
-    expect(await lake.editor.request({ url: '/users/me/keyvalue/b,none,a.layout' })).toEqual(settings.toReversed());
+    expect(await lake.editor.request({ url: '/users/me/keyvalue/b,none,a.layout' })).toEqual(
+      settings.toReversed(),
+    );
   });
 });
 
 describe('references', () => {
   it('from other datasets are none', async () => {
-    const url = '/data/references/production/documents/a/to?excludeInternalReferences=true&excludePaths=true';
+    const url =
+      '/data/references/production/documents/a/to?excludeInternalReferences=true&excludePaths=true';
     expect(await lake.editor.request({ url })).toEqual({ totalCount: 0, references: [] });
     const inside = lake.editor.request({ url: '/data/references/production/documents/a/to' });
     await expect(inside).rejects.toMatchObject({ statusCode: 501 });
@@ -31,12 +35,18 @@ describe('references', () => {
 
 describe('search', () => {
   it('answers text::query as the Studio asks it', async () => {
-    await lake.editor.create({ _id: 'a', _type: 'topic', name: 'Kasupere koolitus', body: [{ _key: 'k', text: 'Tartus' }] });
+    await lake.editor.create({
+      _id: 'a',
+      _type: 'topic',
+      name: 'Kasupere koolitus',
+      body: [{ _key: 'k', text: 'Tartus' }],
+    });
     await lake.editor.create({ _id: 'b', _type: 'topic', name: 'Asenduskodu' });
     const query =
       '*[_type in $types && ([@, _id] match text::query($q) || references($raw))]' +
       '{_id, "orderings": [_updatedAt, _id]} | order(orderings[1] asc)[0...$limit]._id';
-    const find = (q: string) => lake.editor.fetch(query, { types: ['topic'], q, raw: q, limit: 10 });
+    const find = (q: string) =>
+      lake.editor.fetch(query, { types: ['topic'], q, raw: q, limit: 10 });
     expect(await find('*')).toEqual(['a', 'b']);
     expect(await find('koolit*')).toEqual(['a']);
     expect(await find('tartus KASUPERE')).toEqual(['a']);
@@ -45,32 +55,31 @@ describe('search', () => {
     expect(await find('"asenduskodu"')).toEqual(['b']);
     const field = '*[name match text::query("asen*")]._id';
     expect(await lake.editor.fetch(field)).toEqual(['b']);
-    const scored = '*[_type == "topic"] | score(boost(name match text::query("asenduskodu"), 2)) | order(_score desc)[0]._id';
+    const scored =
+      '*[_type == "topic"] | score(boost(name match text::query("asenduskodu"), 2)) | order(_score desc)[0]._id';
     expect(await lake.editor.fetch(scored)).toBe('b');
   });
 });
 
-interface Message {
-  id?: number;
-  result?: unknown;
-  params: { result: unknown };
-}
-
 /** A window of the Studio: says things in JSON-RPC, as Sanity's bifur client does, and keeps what it is told. */
 async function visitor() {
-  const socket = new WebSocket(`${lake.url.replace('http', 'ws')}/v2022-06-30/socket/production?tag=x`);
-  const heard: Message[] = [];
-  const answers = new Map<number, (message: Message) => void>();
+  const socket = new WebSocket(
+    `${lake.url.replace('http', 'ws')}/v2022-06-30/socket/production?tag=x`,
+  );
+  const heard: unknown[] = [];
+  const answers = new Map<number, () => void>();
   socket.on('message', (data: Buffer) => {
-    const message: Message = JSON.parse(data.toString());
-    if (message.id === undefined) heard.push(message);
-    else answers.get(message.id)?.(message);
+    const message: unknown = JSON.parse(data.toString());
+    if (!isRecord(message)) return;
+    const { id, params } = message;
+    if (typeof id === 'number') answers.get(id)?.();
+    else if (isRecord(params)) heard.push(params['result']);
   });
   await new Promise((resolve) => socket.on('open', resolve));
   const say = (method: string, params: object) =>
-    new Promise<Message>((resolve) => {
+    new Promise<undefined>((resolve) => {
       const id = answers.size;
-      answers.set(id, resolve);
+      answers.set(id, () => resolve(undefined));
       socket.send(JSON.stringify({ jsonrpc: '2.0', id, method, params }));
     });
   await say('authorization', { authorization: `Bearer ${lake.token}` });
@@ -86,8 +95,7 @@ describe('presence', () => {
     there.socket.close();
     await vi.waitUntil(() => here.heard.length === 3);
     here.socket.close();
-    const heard = here.heard.map(({ params }) => params.result);
-    expect(heard).toEqual([
+    expect(here.heard).toEqual([
       { type: 'rollCall', i: 'editor', session: 's' },
       { type: 'state', i: 'editor', m: { sessionId: 's', locations: [] } },
       { type: 'disconnect', i: 'editor', m: { session: 's' } },
@@ -105,9 +113,13 @@ describe('presence', () => {
 
   it('says nothing without the token', async () => {
     const socket = new WebSocket(`${lake.url.replace('http', 'ws')}/v1/socket/production`);
-    const answer = new Promise<string>((resolve) => socket.on('message', (data: Buffer) => resolve(data.toString())));
+    const answer = new Promise<string>((resolve) =>
+      socket.on('message', (data: Buffer) => resolve(data.toString())),
+    );
     socket.on('open', () => socket.send('{"jsonrpc":"2.0","id":1,"method":"presence_subscribe"}'));
-    expect(JSON.parse(await answer)).toMatchObject({ error: { message: "Presence needs the lake's token." } });
+    expect(JSON.parse(await answer)).toMatchObject({
+      error: { message: "Presence needs the lake's token." },
+    });
     socket.close();
   });
 });

@@ -12,7 +12,10 @@ function photo() {
   return sharp({ create: { width: 30, height: 10, channels: 3, background: '#336' } });
 }
 
-const gps = { IFD0: { Copyright: 'Mari', Orientation: '6' }, IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '59/1 26/1 0/1' } };
+const gps = {
+  IFD0: { Copyright: 'Mari', Orientation: '6' },
+  IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '59/1 26/1 0/1' },
+};
 
 async function kept(bytes: Buffer, filename: string) {
   const document = await lake.editor.assets.upload('image', bytes, { filename });
@@ -60,20 +63,28 @@ describe('a picture that is uploaded', () => {
     const metadata = await sharp(clean).metadata();
     expect(metadata.orientation).toBe(6);
     expect(await sharp(clean).raw().toBuffer()).toEqual(await sharp(bytes).raw().toBuffer());
-    const { width } = await sharp(await (await fetch(`${document.url}?w=5`)).arrayBuffer()).metadata();
+    const { width } = await sharp(
+      await (await fetch(`${document.url}?w=5`)).arrayBuffer(),
+    ).metadata();
     expect(width).toBe(5);
   });
 
   it('is refused where it is none, or empty', async () => {
     const words = Buffer.from('words');
-    await expect(lake.editor.assets.upload('image', words, { filename: 'a.png' })).rejects.toThrow('it is no picture');
-    await expect(lake.anonymous.assets.upload('image', words)).rejects.toMatchObject({ statusCode: 401 });
+    await expect(lake.editor.assets.upload('image', words, { filename: 'a.png' })).rejects.toThrow(
+      'it is no picture',
+    );
+    await expect(lake.anonymous.assets.upload('image', words)).rejects.toMatchObject({
+      statusCode: 401,
+    });
   });
 });
 
 describe('a vector picture', () => {
   const svg = (inside: string, more = '') =>
-    Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9" ${more}>${inside}</svg>`);
+    Buffer.from(
+      `<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9" ${more}>${inside}</svg>`,
+    );
 
   it.each([
     '<path d="M0 0L9 9" style="fill:url(#g)"/>',
@@ -114,15 +125,25 @@ describe('a vector picture', () => {
   });
 
   it('is refused with entities of its own', async () => {
-    const bomb = Buffer.concat([Buffer.from('<!DOCTYPE svg [<!ENTITY a "b">]>'), svg('<text>&a;</text>')]);
-    await expect(lake.editor.assets.upload('image', bomb, { filename: 'a.svg' })).rejects.toMatchObject({ statusCode: 400 });
+    const bomb = Buffer.concat([
+      Buffer.from('<!DOCTYPE svg [<!ENTITY a "b">]>'),
+      svg('<text>&a;</text>'),
+    ]);
+    await expect(
+      lake.editor.assets.upload('image', bomb, { filename: 'a.svg' }),
+    ).rejects.toMatchObject({ statusCode: 400 });
   });
 });
 
 describe('a file that is uploaded', () => {
   it('keeps its bytes and name', async () => {
-    const document = await lake.editor.assets.upload('file', Buffer.from('%PDF-1.7'), { filename: 'Juhend.pdf' });
-    expect(document).toMatchObject({ _id: `file-${document.sha1hash}-pdf`, mimeType: 'application/pdf' });
+    const document = await lake.editor.assets.upload('file', Buffer.from('%PDF-1.7'), {
+      filename: 'Juhend.pdf',
+    });
+    expect(document).toMatchObject({
+      _id: `file-${document.sha1hash}-pdf`,
+      mimeType: 'application/pdf',
+    });
     expect(await (await fetch(document.url)).text()).toBe('%PDF-1.7');
   });
 

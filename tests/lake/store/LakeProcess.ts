@@ -25,7 +25,7 @@ export class LakeProcess {
   /** Opens a folder and gives the lake's address, or raises what the lake said. */
   async open(dataFolder: string): Promise<string> {
     this.#child.send(dataFolder);
-    const [answer]: unknown[] = await once(this.#child, 'message');
+    const answer = await new Promise<unknown>((resolve) => this.#child.once('message', resolve));
     if (typeof answer === 'string' && answer.startsWith('http')) return answer;
     throw new Error(String(answer));
   }

@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createLake } from 'lake/createLake.ts';
 import { describe, expect, it } from 'vitest';
@@ -45,7 +45,10 @@ describe('a store', () => {
     await lakeWithDocument(dataFolder);
     const file = join(dataFolder, 'lake.db');
     const bytes = readFileSync(file);
-    writeFileSync(file, Buffer.concat([bytes.subarray(0, 4096), Buffer.alloc(8192, 7), bytes.subarray(12_288)]));
+    writeFileSync(
+      file,
+      Buffer.concat([bytes.subarray(0, 4096), Buffer.alloc(8192, 7), bytes.subarray(12_288)]),
+    );
     const damaged = readFileSync(file);
     await expect(createLake({ dataFolder })).rejects.toThrow(
       /^The lake's store ".*lake\.db" cannot be read: .+ Nothing was changed\. Put back a copy of its folder, or move/,
@@ -56,7 +59,7 @@ describe('a store', () => {
   it.each([
     ['cut to nothing', (file: string) => truncateSync(file, 0)],
     ['no database', (file: string) => writeFileSync(file, 'words'.repeat(2000))],
-    ['gone, with its log still there', (file: string) => (copyFileSync(file, `${file}-wal`), rmSync(file))],
+    ['gone, with its log still there', (file: string) => renameSync(file, `${file}-wal`)],
   ])('is refused when it is %s', async (_, damage) => {
     const dataFolder = temporaryFolder();
     await lakeWithDocument(dataFolder);
@@ -83,7 +86,10 @@ describe('a store', () => {
     const refused = await mutate(lake, [{ delete: { id: 'a' } }, big]);
     expect(refused.status).toBe(507);
     expect(await refused.json()).toMatchObject({
-      error: { description: "The lake's disk is full. Nothing of this transaction was written. Free some space and try again." },
+      error: {
+        description:
+          "The lake's disk is full. Nothing of this transaction was written. Free some space and try again.",
+      },
     });
     expect(lake.parts.store.dataset.documents.map(({ _id }) => _id)).toEqual(['a']);
     database.exec('PRAGMA max_page_count = 100000');

@@ -1,8 +1,10 @@
+import { createClient } from '@sanity/client';
 import { describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../withLake.ts';
 import { LakeProcess } from './LakeProcess.ts';
 
-const rounds = process.env['LAKE_KILL_ROUNDS'] === undefined ? 40 : Number(process.env['LAKE_KILL_ROUNDS']);
+const rounds =
+  process.env['LAKE_KILL_ROUNDS'] === undefined ? 40 : Number(process.env['LAKE_KILL_ROUNDS']);
 const writers = 4;
 const parts = ['a', 'b', 'c'];
 const headers = { Authorization: 'Bearer a-test-token' };
@@ -25,9 +27,15 @@ async function write(url: string, writer: number, from: number, acknowledge: (n:
 
 /** The numbers that a lake kept, by writer; each must be the same in all three documents. */
 async function kept(url: string): Promise<Map<number, number>> {
-  const response = await fetch(`${url}/v1/data/export/production`, { headers });
-  const lines = (await response.text()).trim().split('\n').filter((line) => line !== '');
-  const documents = lines.map((line): { _id: string; n: number; text: string } => JSON.parse(line));
+  const names = {
+    apiHost: url,
+    projectId: 'koda',
+    dataset: 'production',
+    useProjectHostname: false,
+  };
+  const client = createClient({ ...names, apiVersion: '2025-02-19', useCdn: false });
+  const documents =
+    await client.fetch<{ _id: string; n: number; text: string }[]>('*[_type == "number"]');
   const numbers = new Map<number, number>();
   for (let writer = 0; writer < writers; writer += 1) {
     const own = documents.filter(({ _id }) => _id.startsWith(`w${writer}-`));
