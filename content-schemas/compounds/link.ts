@@ -38,7 +38,10 @@ const parts = object({
       }),
     ),
     section: optional(
-      choice({ title: { et: 'Või rubriik', lt: 'Arba skyrius', en: 'Or a section' }, values: sectionNames }),
+      choice({
+        title: { et: 'Või rubriik', lt: 'Arba skyrius', en: 'Or a section' },
+        values: sectionNames,
+      }),
     ),
     href: optional(
       linkTarget({ title: { et: 'Või aadress', lt: 'Arba adresas', en: 'Or an address' } }),

@@ -18,7 +18,7 @@ export function doorContent(items: readonly StoredDoor[], cards: Cards, locale: 
   const doors = items.flatMap(({ title, text, link: stored }) => {
     const link = linkContent(stored, cards, locale);
     const card = stored.document && cards[stored.document.ref];
-    const section = card && sectionOf(card);
+    const section = stored.section ?? (card && sectionOf(card));
     return link === undefined ? [] : [{ title, text, link, section }];
   });
   const allHaveHouses = doors.every(({ section }) => section !== undefined);

@@ -47,11 +47,12 @@ export function siteFacts(locale: Locale, library: Library): SiteFacts {
 }
 
 function settledLink(
-  { label, document, href }: Link,
+  { label, document, section, href }: Link,
   locale: Locale,
   library: Library,
 ): SettledLink[] {
   if (href !== undefined) return [{ label, href }];
+  if (section !== undefined) return [{ label, href: hrefFor({ locale, section }) }];
   const target = document && library.byId.get(document.ref);
   if (target === undefined) return [];
   const version = versionFor(target, locale, library);
