@@ -20,16 +20,19 @@ export const fixedLists = [
   'content-schemas/typeNames.ts',
 ];
 
-const schemaTypes = ['content-schemas/', 'astro', '@portabletext/types'];
+const schemaTypes = ['content-schemas/', 'astro'];
 const parsedTypes = [...schemaTypes, 'site/content/'];
-const writing = ['@portabletext/toolkit', '@portabletext/to-html', 'temporal-polyfill'];
+const writing = ['@portabletext/to-html', 'temporal-polyfill'];
 
 /** Who may import whom. The longest folder that a file's path begins with is its room. */
 export const rooms: readonly Room[] = [
   { folder: 'content-schemas/', may: ['zod'], mayForTypes: ['@sanity/types'] },
   {
     folder: 'studio/',
-    may: ['content-schemas/', 'sanity', '@sanity/*', 'react', 'react-dom', 'styled-components'],
+    may: [
+      ...['content-schemas/', 'sanity', '@sanity/*', 'react', 'react-dom', 'styled-components'],
+      'temporal-polyfill',
+    ],
     mayForTypes: [],
   },
   {
@@ -76,7 +79,7 @@ export const rooms: readonly Room[] = [
     folder: 'site/components/',
     may: [
       ...['site/i18n/', 'site/styles/', ...fixedLists],
-      ...['astro-portabletext', 'd3-array', 'd3-scale', 'd3-shape', '@portabletext/toolkit'],
+      ...['d3-array', 'd3-scale', 'd3-shape'],
     ],
     mayForTypes: schemaTypes,
   },
