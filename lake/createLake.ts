@@ -13,6 +13,7 @@ import { routes } from './routes/routes.ts';
 import type { Seed } from './Seed.ts';
 import { createDatabase } from './store/createDatabase.ts';
 import { lockFolder } from './store/folderLock.ts';
+import { forgetHistory } from './store/forgetHistory.ts';
 import { openDatabase } from './store/openDatabase.ts';
 import { readToken } from './store/readToken.ts';
 import { Store } from './store/Store.ts';
@@ -84,6 +85,7 @@ function open(
   const door: Door = { port: undefined, origins };
   const origin = () => `http://127.0.0.1:${door.port ?? 3900}`;
   const database = openDatabase(join(dataFolder, 'lake.db'));
+  forgetHistory(database, new Date());
   const store = new Store(new StoreFile(database), (document) => withAddress(document, origin()));
   const images = new ImageCache(join(dataFolder, 'cache'));
   const parts = { names, store, views: new Views(store.dataset), assets, images, origin };

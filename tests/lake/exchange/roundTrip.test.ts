@@ -1,7 +1,15 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  createReadStream,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { exportDataset } from '@sanity/export';
+import { sanityImport } from '@sanity/import';
 import { importToDataset } from 'lake/exchange/importToDataset.ts';
 import { importToStore } from 'lake/exchange/importToStore.ts';
 import { exportFiles } from 'lake/exchange/exportFiles.ts';
@@ -83,6 +91,24 @@ describe("Sanity's own export", () => {
     const back = temporaryFolder();
     await importToDataset(outputPath, back, names);
     expect(contents(back)).toStrictEqual(contents(sample));
+  });
+});
+
+describe("Sanity's own import", () => {
+  it('writes what the lake exports into another lake', async () => {
+    const out = join(temporaryFolder(), 'x.tar.gz');
+    packFiles(out, exportFiles(await seedFrom(sample)(names)));
+    const lake = await lakeUnderTest();
+    const options = { client: lake.editor, operation: 'createOrReplace' } as const;
+    const { numDocs } = await sanityImport(createReadStream(out), options);
+    expect(numDocs).toBe(4);
+    const query =
+      '*[_id == "keila"][0]{"picture": picture.asset->originalFilename, "trainers": trainers}';
+    expect(await lake.editor.fetch(query)).toEqual({
+      picture: 'hall.png',
+      trainers: [{ _key: 'k0', _type: 'reference', _ref: 'mari' }],
+    });
+    expect(await lake.editor.fetch('*[_type == "sanity.imageAsset"][0].creditLine')).toBe('Jaan');
   });
 });
 
