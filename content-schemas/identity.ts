@@ -1,5 +1,6 @@
 import type { Rule } from '@sanity/types';
 
+import { checkTranslation } from './checkTranslation.ts';
 import type { NamedStudioField } from './fold.ts';
 import { localeFacts, locales, type Localised } from './locales.ts';
 import { requiredMessage } from './message.ts';
@@ -52,7 +53,7 @@ export function identity(type: string): NamedStudioField[] {
       readOnly: true,
       hidden: ({ value }: { readonly value?: unknown }) => !value,
       options: { filter: '!defined(translationOf)', disableNew: true },
-      validation: () => [],
+      validation: (rule: Rule) => [rule.custom(checkTranslation)],
     },
     matchedOriginal,
   ];

@@ -7,6 +7,8 @@ import { environment } from './environment.ts';
 import { forms } from './inputs/forms.ts';
 import { languages } from './locales/languages.ts';
 import { storedLocale } from './storedLocale.ts';
+import { translations } from './translations/translations.ts';
+import { translationViews } from './translations/translationViews.ts';
 
 const { projectId, dataset } = environment;
 const workspace = 'koda';
@@ -18,7 +20,15 @@ export default defineConfig({
   projectId,
   dataset,
   schema: { types: schemaTypes(locale) },
-  plugins: [structureTool(), forms(), languages(locale)],
+  plugins: [
+    structureTool({
+      defaultDocumentNode: (S, { schemaType }) =>
+        S.document().views([S.view.form(), ...translationViews(S, schemaType, locale)]),
+    }),
+    forms(),
+    translations(locale),
+    languages(locale),
+  ],
   // The variables stand here in full, so that a hosted Studio's bundle leaves the lake's part out.
   ...(process.env.SANITY_STUDIO_API_HOST === undefined
     ? {}

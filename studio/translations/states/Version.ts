@@ -24,10 +24,10 @@ export interface Version {
   readonly matched: string | undefined;
 }
 
-/** Reads a stored document; undefined for one without a language of ours. */
+/** Reads a stored document; undefined for one without a language of ours, and for a release's version. */
 export function versionOf(document: StoredDocument): Version | undefined {
   const { _id, _type, language, title, slug, translationOf, matchedOriginal } = document;
-  if (!isLocale(language)) return undefined;
+  if (!isLocale(language) || _id.startsWith('versions.')) return undefined;
   const reference = isRecord(translationOf) ? translationOf : {};
   return {
     id: publishedId(_id),

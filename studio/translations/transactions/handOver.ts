@@ -24,11 +24,13 @@ export interface HandOver {
 /** Why an original cannot be handed over. */
 export type Refusal = 'newNotPublished' | 'oldNotPublished';
 
-/** Why this hand-over cannot be done; undefined when it can. Facts may only stand on a published document. */
-export function whyNotHandOver({ documents, from, to }: HandOver): Refusal | undefined {
-  const ids = new Set(documents.map(({ _id }) => _id));
-  if (!ids.has(to)) return 'newNotPublished';
-  return ids.has(from) ? undefined : 'oldNotPublished';
+/** Why a hand-over cannot be done, going by the published ids; facts may only stand on a published document. */
+export function whyNotHandOver(
+  published: ReadonlySet<string>,
+  { from, to }: Pick<HandOver, 'from' | 'to'>,
+): Refusal | undefined {
+  if (!published.has(to)) return 'newNotPublished';
+  return published.has(from) ? undefined : 'oldNotPublished';
 }
 
 /**

@@ -121,10 +121,10 @@ describe('referencePaths', () => {
 
 describe('whyNotHandOver', () => {
   test('refuses while the new original is not published, or the old one is not', () => {
-    const draft = translation({ _id: 'drafts.news-lt' });
-    expect(whyNotHandOver(plan(original(), draft))).toBe('newNotPublished');
-    expect(whyNotHandOver(plan(translation()))).toBe('oldNotPublished');
-    expect(whyNotHandOver(plan(original(), translation()))).toBeUndefined();
+    const move = { from: 'news-et', to: 'news-lt' };
+    expect(whyNotHandOver(new Set(['news-et', 'drafts.news-lt']), move)).toBe('newNotPublished');
+    expect(whyNotHandOver(new Set(['news-lt']), move)).toBe('oldNotPublished');
+    expect(whyNotHandOver(new Set(['news-et', 'news-lt']), move)).toBeUndefined();
   });
 });
 
