@@ -40,7 +40,7 @@ function hasCheckDigits(value: string): boolean {
   const compact = value.replaceAll(' ', '');
   if (!/^[A-Z]{2}\d{2}[A-Z0-9]{10,30}$/.test(compact)) return false;
   const rearranged = compact.slice(4) + compact.slice(0, 4);
-  const digits = [...rearranged].map((sign) => String(Number.parseInt(sign, 36))).join('');
+  const digits = rearranged.replace(/[A-Z]/g, (letter) => String(Number.parseInt(letter, 36)));
   return BigInt(digits) % 97n === 1n;
 }
 

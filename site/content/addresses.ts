@@ -1,6 +1,5 @@
-import { hrefFor, sectionOfType } from 'content-schemas/address.ts';
+import { hrefFor, recommendationSlug, sectionOfType } from 'content-schemas/address.ts';
 import { locales, type Locale } from 'content-schemas/locales.ts';
-import { unSymbolSlug } from 'content-schemas/unSymbol.ts';
 
 import { everyDocumentOf, isTranslated, type AnyDocument, type Documents } from './Documents.ts';
 import type { Library } from './Library.ts';
@@ -43,17 +42,13 @@ export function addressOf(
 
 /** The last part of the path of a document whose one document holds every language. */
 function slugOf(document: AnyDocument, library: Addressing): string | undefined {
-  if (document._type === 'recommendation') return recommendationSlug(document, library);
+  if (document._type === 'recommendation') return slugOfRecommendation(document, library);
   return 'slug' in document ? document.slug : undefined;
 }
 
-/** A recommendation's slug comes from its symbol and paragraph: `crc-c-est-co-5-7-para-31-b`. */
-function recommendationSlug(
-  { source, paragraph, letter, _id }: Documents['recommendation'][number],
-  { byId }: Addressing,
-): string {
-  const report = byId.get(source.ref);
+/** A recommendation's slug names the document that it stands in by its symbol. */
+function slugOfRecommendation(document: Documents['recommendation'][number], { byId }: Addressing): string {
+  const report = byId.get(document.source.ref);
   const symbol = report?._type === 'report' ? report.facts.symbol : undefined;
-  const document = symbol === undefined ? _id.toLowerCase() : unSymbolSlug(symbol);
-  return [document, 'para', String(paragraph), ...(letter === undefined ? [] : [letter])].join('-');
+  return recommendationSlug({ ...document, symbol });
 }

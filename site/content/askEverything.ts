@@ -9,48 +9,40 @@ import type { Documents } from './Documents.ts';
 export async function askEverything(
   client: SanityClient,
 ): Promise<{ readonly documents: Documents; readonly problems: readonly ContentProblem[] }> {
-  const [page, article, project, service, training, report, recommendation, reportingCycle] =
-    await Promise.all([
-      ask(client, contentTypes.page),
-      ask(client, contentTypes.article),
-      ask(client, contentTypes.project),
-      ask(client, contentTypes.service),
-      ask(client, contentTypes.training),
-      ask(client, contentTypes.report),
-      ask(client, contentTypes.recommendation),
-      ask(client, contentTypes.reportingCycle),
-    ]);
-  const [organisation, person, contact, topic, term, redirect, siteSettings] = await Promise.all([
-    ask(client, contentTypes.organisation),
-    ask(client, contentTypes.person),
-    ask(client, contentTypes.contact),
-    ask(client, contentTypes.topic),
-    ask(client, contentTypes.term),
-    ask(client, contentTypes.redirect),
-    ask(client, contentTypes.siteSettings),
-  ]);
-  const answers = {
-    ...{ page, article, project, service, training, report, recommendation, reportingCycle },
-    ...{ organisation, person, contact, topic, term, redirect, siteSettings },
+  const asked = {
+    page: ask(client, contentTypes.page),
+    article: ask(client, contentTypes.article),
+    project: ask(client, contentTypes.project),
+    service: ask(client, contentTypes.service),
+    training: ask(client, contentTypes.training),
+    report: ask(client, contentTypes.report),
+    recommendation: ask(client, contentTypes.recommendation),
+    reportingCycle: ask(client, contentTypes.reportingCycle),
+    organisation: ask(client, contentTypes.organisation),
+    person: ask(client, contentTypes.person),
+    contact: ask(client, contentTypes.contact),
+    topic: ask(client, contentTypes.topic),
+    term: ask(client, contentTypes.term),
+    redirect: ask(client, contentTypes.redirect),
+    siteSettings: ask(client, contentTypes.siteSettings),
   };
-  return {
-    documents: {
-      page: page.documents,
-      article: article.documents,
-      project: project.documents,
-      service: service.documents,
-      training: training.documents,
-      report: report.documents,
-      recommendation: recommendation.documents,
-      reportingCycle: reportingCycle.documents,
-      organisation: organisation.documents,
-      person: person.documents,
-      contact: contact.documents,
-      topic: topic.documents,
-      term: term.documents,
-      redirect: redirect.documents,
-      siteSettings: siteSettings.documents,
-    },
-    problems: Object.values(answers).flatMap(({ problems }) => problems),
+  const answers = await Promise.all(Object.values(asked));
+  const documents = {
+    page: (await asked.page).documents,
+    article: (await asked.article).documents,
+    project: (await asked.project).documents,
+    service: (await asked.service).documents,
+    training: (await asked.training).documents,
+    report: (await asked.report).documents,
+    recommendation: (await asked.recommendation).documents,
+    reportingCycle: (await asked.reportingCycle).documents,
+    organisation: (await asked.organisation).documents,
+    person: (await asked.person).documents,
+    contact: (await asked.contact).documents,
+    topic: (await asked.topic).documents,
+    term: (await asked.term).documents,
+    redirect: (await asked.redirect).documents,
+    siteSettings: (await asked.siteSettings).documents,
   };
+  return { documents, problems: answers.flatMap(({ problems }) => problems) };
 }

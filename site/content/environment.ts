@@ -6,6 +6,8 @@ export interface Environment {
   /** The lake's address; undefined for Sanity's own hosts. */
   readonly apiHost: string | undefined;
   readonly readToken: string | undefined;
+  /** Whether what editors have not published yet is read too, as the preview does. */
+  readonly perspective: 'published' | 'drafts';
   readonly studioUrl: string;
   /** Whether content problems end the build, or are shown on the page. */
   readonly problems: 'fail' | 'show';
@@ -38,6 +40,10 @@ export function parseEnvironment(variables: Variables): Environment {
     apiHost:
       variables['SANITY_API_HOST'] ?? (source === 'lake' ? 'http://127.0.0.1:3900' : undefined),
     readToken: variables['SANITY_READ_TOKEN'],
+    perspective: oneOf(variables, 'CONTENT_PERSPECTIVE', ['published', 'drafts'] as const, {
+      published: 'what readers see',
+      drafts: 'what editors are writing',
+    }),
     studioUrl: (variables['STUDIO_URL'] ?? 'http://localhost:3333').replace(/\/$/, ''),
     problems: oneOf(variables, 'CONTENT_PROBLEMS', ['fail', 'show'] as const, {
       fail: 'to end the build',

@@ -31,6 +31,11 @@ export function library(): Promise<Library> {
   return reading;
 }
 
+/** Makes the next question read everything again, as the preview wants it for every page. */
+export function forgetLibrary(): void {
+  reading = undefined;
+}
+
 /** Asks for everything and indexes it; content problems are collected, never thrown. */
 export async function readLibrary(
   environment: Environment,
@@ -38,7 +43,8 @@ export async function readLibrary(
   const { documents, problems } = await askEverything(sourceOf(environment));
   const [settings] = documents.siteSettings;
   if (settings === undefined) throw noSettings(environment, problems);
-  const shown = shownOnly(documents, environment.now);
+  const shown =
+    environment.perspective === 'drafts' ? documents : shownOnly(documents, environment.now);
   const everything = everyDocumentOf(shown);
   const partial = {
     documents: shown,

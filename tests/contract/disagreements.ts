@@ -51,7 +51,8 @@ export function disagreements(answer: TypeNode, accepted: Accepted, path = ''): 
         : [`${path}: a list arrives, but ${named(accepted)} is expected`];
     case 'object':
       return againstObject(answer, accepted, path);
-    default:
+    case 'inline':
+    case 'unknown':
       return [`${path}: the type cannot be evaluated (${answer.type})`];
   }
 }
@@ -115,8 +116,6 @@ function againstObject(
   return [...unread, ...read];
 }
 
-function named(accepted: Accepted): string {
-  return accepted.const === undefined
-    ? String(accepted.type ?? 'something')
-    : `"${String(accepted.const)}"`;
+function named({ const: value, type }: Accepted): string {
+  return value === undefined ? String(type ?? 'something') : JSON.stringify(value);
 }
