@@ -1,5 +1,6 @@
 import { localeFacts, type Locale, type Section } from './locales.ts';
 import type { AddressedType } from './typeNames.ts';
+import { unSymbolSlug } from './unSymbol.ts';
 
 /** A place on the site; without section and slugs it is the language's home page. */
 export interface Place {
@@ -28,3 +29,18 @@ export const sectionOfType: Readonly<Record<AddressedType, Section | undefined>>
   reportingCycle: 'monitoring',
   organisation: 'members',
 };
+
+/** What a recommendation's address is made of. */
+interface Citation {
+  readonly _id: string;
+  /** The UN symbol of the document that it stands in. */
+  readonly symbol?: string | null | undefined;
+  readonly paragraph: number;
+  readonly letter?: string | null | undefined;
+}
+
+/** A recommendation's slug comes from its symbol and paragraph: `crc-c-est-co-5-7-para-31-b`. */
+export function recommendationSlug({ _id, symbol, paragraph, letter }: Citation): string {
+  const document = symbol ? unSymbolSlug(symbol) : _id.toLowerCase();
+  return [document, 'para', String(paragraph), ...(letter ? [letter] : [])].join('-');
+}
