@@ -6,6 +6,8 @@ declare namespace NodeJS {
     readonly SANITY_STUDIO_API_HOST?: string;
     /** The token with which the embedded lake lets the Studio write. */
     readonly SANITY_STUDIO_LAKE_TOKEN?: string;
+    /** Where the preview of drafts runs; without it the Studio has no preview. */
+    readonly SANITY_STUDIO_PREVIEW_URL?: string;
     readonly SANITY_STUDIO_SITE_URL?: string;
   }
 }

@@ -6,6 +6,7 @@ import { embeddedLake } from './embeddedLake.ts';
 import { environment } from './environment.ts';
 import { forms } from './inputs/forms.ts';
 import { languages } from './locales/languages.ts';
+import { preview } from './preview/preview.ts';
 import { storedLocale } from './storedLocale.ts';
 import { translations } from './translations/translations.ts';
 import { translationViews } from './translations/translationViews.ts';
@@ -26,6 +27,9 @@ export default defineConfig({
         S.document().views([S.view.form(), ...translationViews(S, schemaType, locale)]),
     }),
     forms(),
+    ...(process.env.SANITY_STUDIO_PREVIEW_URL === undefined
+      ? []
+      : [preview(process.env.SANITY_STUDIO_PREVIEW_URL, locale)]),
     translations(locale),
     languages(locale),
   ],

@@ -47,7 +47,10 @@ function slugOf(document: AnyDocument, library: Addressing): string | undefined 
 }
 
 /** A recommendation's slug names the document that it stands in by its symbol. */
-function slugOfRecommendation(document: Documents['recommendation'][number], { byId }: Addressing): string {
+function slugOfRecommendation(
+  document: Documents['recommendation'][number],
+  { byId }: Addressing,
+): string {
   const report = byId.get(document.source.ref);
   const symbol = report?._type === 'report' ? report.facts.symbol : undefined;
   return recommendationSlug({ ...document, symbol });

@@ -31,7 +31,7 @@ export const rooms: readonly Room[] = [
     folder: 'studio/',
     may: [
       ...['content-schemas/', 'sanity', '@sanity/*', 'react', 'react-dom', 'styled-components'],
-      'temporal-polyfill',
+      ...['rxjs', 'temporal-polyfill'],
     ],
     mayForTypes: [],
   },
@@ -95,6 +95,14 @@ export const rooms: readonly Room[] = [
       ...['site/views/', ...fixedLists],
     ],
     mayForTypes: schemaTypes,
+  },
+  {
+    folder: 'site/preview/',
+    may: [
+      ...['site/content/', 'site/pages/', 'astro', ...fixedLists],
+      ...['@sanity/preview-url-secret', '@sanity/visual-editing'],
+    ],
+    mayForTypes: [],
   },
   { folder: 'site/styles/', may: [], mayForTypes: [] },
   {

@@ -1,0 +1,11 @@
+import type { Localised } from 'content-schemas/locales.ts';
+
+/** What the preview says in the Studio. */
+export const previewTexts = {
+  title: { et: 'Eelvaade', lt: 'Peržiūra', en: 'Preview' },
+  nowhere: {
+    et: 'Seda dokumenti ei näidata praegu ühelgi lehel.',
+    lt: 'Šis dokumentas šiuo metu nerodomas jokiame puslapyje.',
+    en: 'No page shows this document now.',
+  },
+} as const satisfies Record<string, Localised>;
