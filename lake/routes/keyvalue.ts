@@ -3,8 +3,7 @@ import { gatewayError } from '../http/ApiError.ts';
 import type { Asked, Route } from '../http/route.ts';
 import { isRecord } from '../json/isRecord.ts';
 import { parseJson } from '../json/parseJson.ts';
-import { limits } from '../write/limits.ts';
-import { readBytes } from '../write/readBody.ts';
+import { readJson } from '../write/readBody.ts';
 
 /** The Studio's settings of its user (layout, order, recent searches), by their keys. */
 export const readSettings: Route = {
@@ -27,8 +26,7 @@ export const writeSettings: Route = {
 };
 
 async function readSettingsIn({ request }: Asked): Promise<Map<string, string>> {
-  const text = Buffer.from(await readBytes(request, limits.mutationBytes)).toString('utf8');
-  const body = parseJson(text);
+  const body = await readJson(request);
   if (!Array.isArray(body)) throw wrongBody();
   return new Map(
     body.map((setting: unknown) => {

@@ -3,11 +3,11 @@ import { gatewayError } from '../http/ApiError.ts';
 import { requireDataset } from '../http/requireDataset.ts';
 import type { Asked, Route } from '../http/route.ts';
 import { isRecord } from '../json/isRecord.ts';
-import { parseJson } from '../json/parseJson.ts';
 import { answerQuery } from '../query/answerQuery.ts';
 import { paramsFrom } from '../query/paramsFrom.ts';
 import type { QueryParams } from '../query/parseQuery.ts';
 import { perspectiveFrom } from '../query/perspective.ts';
+import { readBody } from '../write/readBody.ts';
 
 /** GROQ in the address, its parameters as `$name=<JSON>`. */
 export const queryByAddress: Route = {
@@ -26,8 +26,8 @@ export const queryByBody: Route = {
   path: '/data/query/:dataset',
   for: 'anyone',
   handle: async (asked) => {
-    const body = parseJson(await asked.request.text());
-    if (!isRecord(body) || typeof body['query'] !== 'string') {
+    const body = await readBody(asked.request);
+    if (typeof body['query'] !== 'string') {
       throw gatewayError(
         400,
         'Bad Request',

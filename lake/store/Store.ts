@@ -44,6 +44,11 @@ export class Store {
     return change.after === undefined ? change : { ...change, after: this.#dress(change.after) };
   }
 
+  /** How many follow. */
+  get followers(): number {
+    return this.#followers.size;
+  }
+
   /** Tells every later transaction, in order, until the function that this gives is called. */
   follow(follower: Follower): () => void {
     this.#followers.add(follower);

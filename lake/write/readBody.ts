@@ -5,14 +5,19 @@ import { limits } from './limits.ts';
 
 /** Reads the JSON object that a request carries; one that is too large is refused before it is kept in memory. */
 export async function readBody(request: Request): Promise<Record<string, unknown>> {
+  const body = await readJson(request);
+  if (isRecord(body)) return body;
+  throw gatewayError(400, 'Bad Request', 'The body of the request must be a JSON object.');
+}
+
+/** Reads any JSON that a request carries. */
+export async function readJson(request: Request): Promise<unknown> {
   const bytes = await readBytes(request, limits.mutationBytes);
   try {
-    const body = parseJson(Buffer.from(bytes).toString('utf8'));
-    if (isRecord(body)) return body;
+    return parseJson(Buffer.from(bytes).toString('utf8'));
   } catch {
     throw gatewayError(400, 'Bad Request', 'The body of the request is no JSON.');
   }
-  throw gatewayError(400, 'Bad Request', 'The body of the request must be a JSON object.');
 }
 
 /** Reads the bytes that a request carries, up to a limit. */

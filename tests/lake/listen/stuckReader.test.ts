@@ -1,7 +1,9 @@
 import { request } from 'node:http';
-import { describe, expect, it } from 'vitest';
+import { createLake } from 'lake/createLake.ts';
 import { EventStream } from 'lake/listen/EventStream.ts';
-import { lakeUnderTest } from '../withLake.ts';
+import { openPort } from 'lake/openPort.ts';
+import { describe, expect, it, vi } from 'vitest';
+import { lakeUnderTest, temporaryFolder } from '../withLake.ts';
 
 describe('a listener that never reads', () => {
   it('delays neither writers nor other listeners', async () => {
@@ -22,6 +24,22 @@ describe('a listener that never reads', () => {
     await promise;
     listening.unsubscribe();
     stuck.destroy();
+  });
+});
+
+describe('a listener that goes away', () => {
+  it('is forgotten', async () => {
+    const lake = await createLake({ dataFolder: temporaryFolder() });
+    const { port, close } = await openPort(lake, 0);
+    const leaving = new AbortController();
+    const url = `http://127.0.0.1:${port}/v1/data/listen/production?query=*`;
+    const response = await fetch(url, { signal: leaving.signal });
+    expect(response.headers.get('Content-Type')).toContain('text/event-stream');
+    expect(lake.parts.store.followers).toBe(1);
+    leaving.abort();
+    await vi.waitUntil(() => lake.parts.store.followers === 0);
+    await close();
+    lake.close();
   });
 });
 
