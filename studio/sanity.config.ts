@@ -1,7 +1,8 @@
 import { schemaTypes } from 'content-schemas/schemaTypes.ts';
 import { defineConfig } from 'sanity';
-import { structureTool } from 'sanity/structure';
 
+import { desk } from './desk/desk.ts';
+import { withPreviews } from './desk/previews/withPreviews.tsx';
 import { embeddedLake } from './embeddedLake.ts';
 import { environment } from './environment.ts';
 import { forms } from './inputs/forms.ts';
@@ -9,7 +10,6 @@ import { languages } from './locales/languages.ts';
 import { preview } from './preview/preview.ts';
 import { storedLocale } from './storedLocale.ts';
 import { translations } from './translations/translations.ts';
-import { translationViews } from './translations/translationViews.ts';
 
 const { projectId, dataset } = environment;
 const workspace = 'koda';
@@ -20,12 +20,9 @@ export default defineConfig({
   title: 'Koda',
   projectId,
   dataset,
-  schema: { types: schemaTypes(locale) },
+  schema: { types: withPreviews(schemaTypes(locale), locale) },
   plugins: [
-    structureTool({
-      defaultDocumentNode: (S, { schemaType }) =>
-        S.document().views([S.view.form(), ...translationViews(S, schemaType, locale)]),
-    }),
+    desk(locale),
     forms(),
     ...(process.env.SANITY_STUDIO_PREVIEW_URL === undefined
       ? []

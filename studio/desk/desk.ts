@@ -1,0 +1,29 @@
+import type { Locale } from 'content-schemas/locales.ts';
+import { definePlugin } from 'sanity';
+import { structureTool } from 'sanity/structure';
+
+import { translationViews } from '../translations/translationViews.ts';
+import { newDocuments } from './newDocuments.ts';
+import { structure } from './structure.ts';
+
+/** What cannot be done with the one document that holds the site's settings. */
+const notForSettings: ReadonlySet<string> = new Set(['delete', 'duplicate', 'unpublish']);
+
+/** The desk: lists by task, documents that begin with their language and country, and settings that stay one. */
+export const desk = definePlugin((locale: Locale) => ({
+  name: 'koda-desk',
+  schema: { templates: () => newDocuments(locale) },
+  document: {
+    actions: (actions, { schemaType }) =>
+      schemaType === 'siteSettings'
+        ? actions.filter(({ action }) => action === undefined || !notForSettings.has(action))
+        : actions,
+  },
+  plugins: [
+    structureTool({
+      structure: structure(locale),
+      defaultDocumentNode: (S, { schemaType }) =>
+        S.document().views([S.view.form(), ...translationViews(S, schemaType, locale)]),
+    }),
+  ],
+}));
