@@ -1,4 +1,5 @@
 import { createAdaptorServer } from '@hono/node-server';
+import type { Hono } from 'hono';
 import { once } from 'node:events';
 import { siteApp } from './siteApp.ts';
 
@@ -8,9 +9,13 @@ export interface RunningServer {
   close: () => Promise<void>;
 }
 
-/** Serves a built site on the loopback interface; port 0 takes any free one. */
-export async function serveSite(folder: string, port: number): Promise<RunningServer> {
-  const server = createAdaptorServer({ fetch: siteApp(folder).fetch });
+/** Serves a built site, and routes besides it, on the loopback interface; port 0 takes any free one. */
+export async function serveSite(
+  folder: string,
+  port: number,
+  besides?: Hono,
+): Promise<RunningServer> {
+  const server = createAdaptorServer({ fetch: siteApp(folder, besides).fetch });
   server.listen(port, '127.0.0.1');
   await once(server, 'listening');
   const address = server.address();

@@ -6,13 +6,15 @@ import path from 'node:path';
 /**
  * Answers requests from a built site as a good static host does: an address without its last slash is sent on,
  * a missing page gets the 404 page of its language, and nothing is cached, because the next build may change it.
+ * `besides` holds routes that are no part of the site and come before it.
  */
-export function siteApp(folder: string): Hono {
+export function siteApp(folder: string, besides?: Hono): Hono {
   const app = new Hono();
   app.use(async (context, next) => {
     await next();
     context.header('Cache-Control', 'no-store');
   });
+  if (besides !== undefined) app.route('/', besides);
   app.use(async (context, next) => {
     const { pathname, search } = new URL(context.req.url);
     if (pathname.endsWith('/') || !existsSync(path.join(folder, pathname, 'index.html')))

@@ -2,8 +2,10 @@ import type { Content } from '../content/withContent.ts';
 import { progress } from '../progress.ts';
 import { BuildFailure } from '../site/BuildFailure.ts';
 import { buildSite } from '../site/buildSite.ts';
+import type { StatusBoard } from './StatusBoard.ts';
 
 interface Surroundings {
+  board: StatusBoard;
   signal: AbortSignal;
   say: (text: string) => void;
 }
@@ -14,17 +16,20 @@ interface Surroundings {
  */
 export function builder(
   content: Content,
-  { signal, say }: Surroundings,
+  { board, signal, say }: Surroundings,
 ): () => Promise<number | undefined> {
   return async () => {
     const start = performance.now();
     const line = progress();
     line.say('Building the site ...');
+    board.began();
     try {
       const { pages } = await buildSite({ ...content, signal }).finally(line.done);
+      board.succeeded(pages.size);
       say(`Built ${pages.size} pages in ${((performance.now() - start) / 1000).toFixed(1)} s.`);
       return pages.size;
     } catch (error) {
+      board.failed(wordsOf(error));
       if (!signal.aborted)
         say(`${wordsOf(error)}\n\nThe site was not built; what was there stays.`);
       return undefined;

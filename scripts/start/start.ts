@@ -5,12 +5,14 @@ import { claimPort, type PortWish } from '../ports/claimPort.ts';
 import { untilAborted } from '../processes/stopSignal.ts';
 import { siteFolder } from '../site/buildSite.ts';
 import { serveSite } from '../site/serveSite.ts';
+import { statusRoute } from '../site/statusRoute.ts';
 import { startStudio, studioIsHere } from '../studio/startStudio.ts';
 import { announcement } from './announcement.ts';
 import { builder } from './builder.ts';
 import type { Closers } from './Closers.ts';
 import { openSource } from './openSource.ts';
 import { rebuilder } from './rebuilder.ts';
+import { StatusBoard } from './StatusBoard.ts';
 import { studioVariables } from './studioVariables.ts';
 
 const quiet = 300;
@@ -36,16 +38,23 @@ export async function start(wishes: StartWishes, closers: Closers): Promise<void
   const studio = studioPort === undefined ? undefined : startStudio(studioPort, variables, wishes);
   if (studio !== undefined) closers.add(studio.close);
 
-  const build = builder(source, wishes);
+  const board = new StatusBoard();
+  const build = builder(source, { ...wishes, board });
   const pages = await build();
   const studioUrl = (await studio?.answers) === true ? studio?.url : undefined;
   if (signal.aborted) return;
   mkdirSync(siteFolder, { recursive: true });
-  const site = await serveSite(siteFolder, sitePort);
+  const studioOrigin = `http://localhost:${studioPort ?? ports.studio.port}`;
+  const status = statusRoute(() => board.status(), studioOrigin);
+  const site = await serveSite(siteFolder, sitePort, status);
   closers.add(site.close);
   const builds = rebuilder(build, quiet);
   closers.add(builds.close);
-  closers.add(onPublish(source.environment, builds.ask));
+  const published = (): void => {
+    board.asked();
+    builds.ask();
+  };
+  closers.add(onPublish(source.environment, published));
 
   const lake = source.lake?.url;
   say(announcement({ site: site.url, studio: studioUrl, lake, dataFolder, pages }));
