@@ -1,5 +1,6 @@
 import type { Locale } from 'content-schemas/locales.ts';
 import type { BreadcrumbStep } from '../components/Breadcrumb/BreadcrumbStep.ts';
+import type { EditedDocument } from '../components/FieldMark/fieldMark.ts';
 import type { NavigationLink } from '../components/Header/NavigationLink.ts';
 import type { Helpline } from '../components/Helplines/Helpline.ts';
 import type { LanguageLink } from '../components/LanguageLinks/LanguageLink.ts';
@@ -23,6 +24,14 @@ export interface FrameFooter {
 /** A notice above everything, for the day when every visitor must read it. */
 export interface EmergencyNotice extends LocalisedText {
   readonly link?: FooterLink | undefined;
+}
+
+/** The document behind a page, and the fields that its frame shows. */
+export interface Subject extends EditedDocument {
+  readonly heading: string;
+  readonly lead: string;
+  /** Where the facts are edited: the original. */
+  readonly facts: EditedDocument;
 }
 
 /** All that a page's frame needs, settled before the page is rendered. */
@@ -50,6 +59,8 @@ export interface Frame {
   readonly footer: FrameFooter;
   /** The original that has changed since this page was translated from it. */
   readonly newerOriginal?: { readonly locale: Locale; readonly href: string } | undefined;
+  /** Where the page is edited; missing where no document has it. */
+  readonly subject?: Subject | undefined;
   /** Content errors of this page, shown by the development server only. */
   readonly problems: readonly string[];
 }

@@ -39,6 +39,7 @@ export function frameOf(place: PagePlace, heading: Heading): Frame {
     emergencyNotice: site.emergencyNotice,
     footer: { text: site.footer, links: site.navigation },
     newerOriginal: place.newerOriginal,
+    subject: place.subject,
     problems,
   };
 }

@@ -22,26 +22,43 @@ interface AnyPage {
   readonly place: { readonly href: string };
 }
 
-/** Every route of the site with the pages that it would be built for; a route is also a component of its props. */
-const routes: readonly (readonly [typeof Home, () => Promise<readonly AnyPage[]>])[] = [
-  [Home, homePages],
-  [Page, ordinaryPages],
-  [Training, trainingPages],
-  [Project, projectPages],
-  [Service, () => pagesOf('service')],
-  [Article, () => pagesOf('article')],
-  [Organisation, () => pagesOf('organisation')],
-  [Report, () => pagesOf('report')],
-  [Recommendation, recommendationPages],
-  [Cycle, reportingCyclePages],
-  ...sections.map((section) => [SectionPage, () => sectionPagesOf(section)] as const),
+/** A route of the site, which is a component as well, and a page that it would be built for. */
+interface FoundPage {
+  // As a method, because the props of a route are known to fit its own pages and no others.
+  Route(props: AnyPage): ReturnType<typeof Home>;
+  readonly page: AnyPage;
+}
+
+/** Looks for the page with a path among those of one route. */
+function among<Page extends AnyPage>(
+  Route: (props: Page) => ReturnType<typeof Home>,
+  pages: () => Promise<readonly Page[]>,
+) {
+  return async (href: string): Promise<FoundPage | undefined> => {
+    const page = (await pages()).find(({ place }) => place.href === href);
+    return page && { Route, page };
+  };
+}
+
+const routes = [
+  among(Home, homePages),
+  among(Page, ordinaryPages),
+  among(Training, trainingPages),
+  among(Project, projectPages),
+  among(Service, () => pagesOf('service')),
+  among(Article, () => pagesOf('article')),
+  among(Organisation, () => pagesOf('organisation')),
+  among(Report, () => pagesOf('report')),
+  among(Recommendation, recommendationPages),
+  among(Cycle, reportingCyclePages),
+  ...sections.map((section) => among(SectionPage, () => sectionPagesOf(section))),
 ];
 
 /** The route that answers a path, and the props that it would be built with; undefined where no page is. */
-export async function pageAt(href: string) {
-  for (const [Route, pagesOfRoute] of routes) {
-    const page = (await pagesOfRoute()).find(({ place }) => place.href === href);
-    if (page !== undefined) return { Route, page };
+export async function pageAt(href: string): Promise<FoundPage | undefined> {
+  for (const find of routes) {
+    const found = await find(href);
+    if (found !== undefined) return found;
   }
   return undefined;
 }

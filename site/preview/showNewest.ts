@@ -1,3 +1,5 @@
+import { placeMarks } from './placeMarks.ts';
+
 const places = ['body > header', 'body > main', 'body > footer'] as const;
 
 let wanted = 0;
@@ -9,6 +11,7 @@ export async function showNewest(): Promise<void> {
   const html = await response.text();
   if (turn !== wanted) return;
   const next = new DOMParser().parseFromString(html, 'text/html');
+  placeMarks(next);
   document.title = next.title;
   addStyles(next);
   for (const place of places) {

@@ -1,7 +1,9 @@
 import { enableVisualEditing } from '@sanity/visual-editing';
 
+import { placeMarks } from './placeMarks.ts';
 import { showNewest } from './showNewest.ts';
 
+placeMarks(document);
 enableVisualEditing({
   refresh: () => showNewest(),
   history: {

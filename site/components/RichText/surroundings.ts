@@ -3,6 +3,7 @@ import type { Paragraph } from 'content-schemas/fields/richText/paragraph.ts';
 import type { RichText } from 'content-schemas/fields/richText/richText.ts';
 import type { Locale } from 'content-schemas/locales.ts';
 import type { SettledDocument } from 'content-schemas/SettledDocument.ts';
+import type { EditedDocument } from '../FieldMark/fieldMark.ts';
 import { notesIn, type Notes } from '../Prose/notesIn.ts';
 import { headingIds, type HeadingIds } from './headingIds.ts';
 import { headingLevels, type HeadingLevel, type HeadingLevels } from './headingLevels.ts';
@@ -14,6 +15,10 @@ export interface TextProps {
   readonly cards: Cards;
   readonly contacts: SettledDocument<unknown>['contacts'];
   readonly lists: SettledDocument<unknown>['lists'];
+  /** Where the text is edited. */
+  readonly document?: EditedDocument | undefined;
+  /** The document's field that holds the text; `body` unless said. */
+  readonly field?: string | undefined;
   /** The level of the text's first headings. */
   readonly level?: HeadingLevel | undefined;
   /** Distinguishes the texts of one page: the ids in the text begin with it. */
@@ -21,7 +26,11 @@ export interface TextProps {
 }
 
 /** The same for every block of a text, settled from the whole of it. */
-export interface Surroundings extends Pick<TextProps, 'locale' | 'cards' | 'contacts' | 'lists'> {
+export interface Surroundings extends Pick<
+  TextProps,
+  'locale' | 'cards' | 'contacts' | 'lists' | 'document'
+> {
+  readonly field: string;
   readonly notes: Notes;
   readonly ids: HeadingIds;
   readonly levels: HeadingLevels;
@@ -29,9 +38,19 @@ export interface Surroundings extends Pick<TextProps, 'locale' | 'cards' | 'cont
 
 /** Numbers the notes and names the headings of a text as a whole, so that its parts can be rendered apart. */
 export function surroundingsOf(text: TextProps): Surroundings {
-  const { locale, blocks, cards, contacts, lists, level = 2, name = 'text' } = text;
+  const {
+    locale,
+    blocks,
+    cards,
+    contacts,
+    lists,
+    level = 2,
+    name = 'text',
+    field = 'body',
+    document,
+  } = text;
   return {
-    ...{ locale, cards, contacts, lists },
+    ...{ locale, cards, contacts, lists, document, field },
     notes: notesIn(paragraphsOf(blocks), name),
     ids: headingIds(blocks, name),
     levels: headingLevels(blocks, level),

@@ -18,6 +18,17 @@ import { referencesIn } from '../references.ts';
 import { siteFacts, type SiteFacts } from './siteFacts.ts';
 import { hrefsOf } from '../versions.ts';
 
+interface Stored {
+  readonly _id: string;
+  readonly _type: string;
+}
+
+interface Subject extends Stored {
+  readonly heading: string;
+  readonly lead: string;
+  readonly facts: Stored;
+}
+
 /** Where a page stands: its language and path, its other languages, and what lies above it. */
 export interface PagePlace {
   readonly locale: Locale;
@@ -29,6 +40,8 @@ export interface PagePlace {
   readonly above: readonly { readonly title: TextInLanguage; readonly href: string }[];
   /** The original, where it has changed since this translation was compared with it. */
   readonly newerOriginal?: { readonly locale: Locale; readonly href: string } | undefined;
+  /** The document that is shown, and which of its fields head the page. */
+  readonly subject?: Subject | undefined;
   readonly site: SiteFacts;
   /** Content problems, where the environment asks to show them. */
   readonly problems: readonly string[];
@@ -70,11 +83,22 @@ function documentPage<Document extends AnyDocument>(
       section,
       above: parentsOf(document, locale, content),
       newerOriginal: newerOriginalOf(document, content),
+      subject: subjectOf(document),
     },
     cards: cardsOf(document, locale, content),
     contacts: contactsOf(document, content),
     lists: embeddedLists(document, locale, content),
     mentions: mentionsOf(document, content).flatMap((one) => cardOf(one, locale, content) ?? []),
+  };
+}
+
+function subjectOf(document: AnyDocument): Subject {
+  const { _id, _type } = document;
+  return {
+    ...{ _id, _type },
+    heading: 'title' in document ? 'title' : 'name',
+    lead: 'summary' in document ? 'summary' : 'about',
+    facts: { _id: 'facts' in document ? document.facts._id : _id, _type },
   };
 }
 
