@@ -8,10 +8,11 @@ import { environment } from './environment.ts';
 import { forms } from './inputs/forms.ts';
 import { languages } from './locales/languages.ts';
 import { preview } from './preview/preview.ts';
+import { publishing } from './status/publishing.ts';
 import { storedLocale } from './storedLocale.ts';
 import { translations } from './translations/translations.ts';
 
-const { projectId, dataset } = environment;
+const { projectId, dataset, siteUrl } = environment;
 const workspace = 'koda';
 const locale = storedLocale(projectId, workspace);
 
@@ -28,6 +29,7 @@ export default defineConfig({
       ? []
       : [preview(process.env.SANITY_STUDIO_PREVIEW_URL, locale)]),
     translations(locale),
+    publishing({ siteUrl, locale }),
     languages(locale),
   ],
   // The variables stand here in full, so that a hosted Studio's bundle leaves the lake's part out.

@@ -2,6 +2,7 @@ import type { Locale } from 'content-schemas/locales.ts';
 import { definePlugin } from 'sanity';
 import { structureTool } from 'sanity/structure';
 
+import { deskTexts } from '../texts/desk.ts';
 import { translationViews } from '../translations/translationViews.ts';
 import { newDocuments } from './newDocuments.ts';
 import { structure } from './structure.ts';
@@ -21,6 +22,7 @@ export const desk = definePlugin((locale: Locale) => ({
   },
   plugins: [
     structureTool({
+      title: deskTexts.content[locale],
       structure: structure(locale),
       defaultDocumentNode: (S, { schemaType }) =>
         S.document().views([S.view.form(), ...translationViews(S, schemaType, locale)]),

@@ -1,6 +1,7 @@
-import { localeFacts, locales, type Locale } from 'content-schemas/locales.ts';
+import { locales, type Locale } from 'content-schemas/locales.ts';
 
 import { previewTexts } from '../../texts/desk.ts';
+import { languageNames } from '../../texts/languageNames.ts';
 import { reasonTexts, type attentionTexts } from '../../texts/attention.ts';
 import { textIn } from '../../texts/textIn.ts';
 import { matchOf } from '../../translations/states/states.ts';
@@ -68,7 +69,7 @@ function outdated({ groups, locale }: Known): WaitingDocument[] {
       .filter((member) => matchOf(member, group) === 'outdated')
       .map(({ id, type, title, language }) => ({
         ...{ id, type, title },
-        reason: textIn(reasonTexts.outdated, locale, { language: localeFacts[language].name }),
+        reason: textIn(reasonTexts.outdated, locale, { language: languageNames[language][locale] }),
       })),
   );
 }
@@ -89,7 +90,7 @@ function missing({ groups, locale }: Known): WaitingDocument[] {
     const without = locales.filter((language) => membersIn(group, language).length === 0);
     if (without.length === 0) return [];
     const { id, type, title } = group.original;
-    const languages = without.map((language) => localeFacts[language].name).join(', ');
+    const languages = without.map((language) => languageNames[language][locale]).join(', ');
     return [{ id, type, title, reason: textIn(reasonTexts.missing, locale, { languages }) }];
   });
 }
