@@ -15,15 +15,17 @@ await defineCommand({
   options: {
     port: port("The site's port (4321, or the next free one)."),
     'studio-port': port("The Studio's port (3333, or the next free one)."),
+    'preview-port': port("The preview's port (4322, or the next free one)."),
     'lake-port': port("The lake's port (3900, or the next free one)."),
     data: dataOption,
-    'no-studio': { type: 'boolean', help: 'Leave the Studio out.' },
+    'no-studio': { type: 'boolean', help: 'Leave the Studio and the preview out.' },
   },
   run: async (options) => {
     const closers = new Closers();
     const ports = {
       site: portWish('the site', '--port', options.port, 4321),
       studio: portWish('the Studio', '--studio-port', options['studio-port'], 3333),
+      preview: portWish('the preview', '--preview-port', options['preview-port'], 4322),
       lake: portWish('the lake', '--lake-port', options['lake-port'], 3900),
     };
     const wishes = {

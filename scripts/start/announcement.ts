@@ -2,6 +2,7 @@
 export interface Running {
   site: string;
   studio?: string | undefined;
+  preview?: string | undefined;
   lake?: string | undefined;
   dataFolder: string;
   /** The pages of the site that is up, or undefined when no build has succeeded yet. */
@@ -9,7 +10,7 @@ export interface Running {
 }
 
 /** The one block that ends the start: what runs where, and how to stop it. */
-export function announcement({ site, studio, lake, dataFolder, pages }: Running): string {
+export function announcement({ site, studio, preview, lake, dataFolder, pages }: Running): string {
   const built =
     pages === undefined
       ? 'not rebuilt, see the message above; it is built again when something is published'
@@ -17,6 +18,9 @@ export function announcement({ site, studio, lake, dataFolder, pages }: Running)
   const rows = [
     ['Site', `${site}/`, built],
     ...(studio === undefined ? [] : [['Studio', studio, 'where content is written']]),
+    ...(preview === undefined
+      ? []
+      : [['Preview', `${preview}/`, 'of drafts, opened from the Studio']]),
     ...(lake === undefined ? [] : [['Lake', lake, `content in ${dataFolder}`]]),
   ];
   const lines = rows.map(
