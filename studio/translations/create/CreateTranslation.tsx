@@ -123,7 +123,7 @@ function StartChoice({ name, chosen, onChoose, choices }: StartChoiceProps) {
       <Text as="legend" size={1} weight="semibold">
         {say(texts.startFrom)}
       </Text>
-      <Card marginTop={1}>
+      <Card marginTop={3}>
         <Stack gap={3}>
           {all.map(([id, label]) => (
             <Flex as="label" key={label} gap={3} align="center">

@@ -22,6 +22,7 @@ type Stop = () => void;
 
 const notLoaded: LiveState = { versions: [], isLoaded: false, problem: undefined };
 const secondsBeforeRetry = 5;
+const secondsOfGrace = 2;
 const options: ListenOptions = {
   events: ['welcome', 'mutation', 'reconnect'],
   includeResult: true,
@@ -60,12 +61,17 @@ export class LiveVersions {
     this.#stop ??= this.#connect();
     return () => {
       this.#watchers.delete(watcher);
-      if (this.#watchers.size > 0) return;
-      this.#stop?.();
-      this.#stop = undefined;
-      this.#state = notLoaded;
+      setTimeout(() => this.#rest(), secondsOfGrace * 1000);
     };
   };
+
+  /** Stops listening when nobody watches; one who comes back within the grace finds everything as it was. */
+  #rest(): void {
+    if (this.#watchers.size > 0) return;
+    this.#stop?.();
+    this.#stop = undefined;
+    this.#state = notLoaded;
+  }
 
   #connect(): Stop {
     const { filter, params } = this.#question;

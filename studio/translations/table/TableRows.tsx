@@ -1,5 +1,5 @@
 import { Card, Flex, Stack, Text } from '@sanity/ui';
-import { localeFacts, locales } from 'content-schemas/locales.ts';
+import { localeFacts, locales, type Locale } from 'content-schemas/locales.ts';
 import { memo } from 'react';
 import { styled } from 'styled-components';
 
@@ -17,6 +17,10 @@ const Table = styled.table`
   width: 100%;
   border-collapse: collapse;
   text-align: start;
+
+  & th:first-child {
+    width: 34%;
+  }
 
   & th,
   & td {
@@ -77,13 +81,10 @@ const Row = memo(function Row({ group }: { readonly group: TranslationGroup }) {
         return (
           <td key={locale}>
             <Stack gap={3}>
-              {members.length === 0 && <StateBadges member={undefined} group={group} />}
+              {members.length === 0 && <MissingCell group={group} locale={locale} />}
               {members.map((member) => (
                 <Cell key={member.id} member={member} group={group} />
               ))}
-              {members.length === 0 && group.original && (
-                <CellLink group={group} member={group.original} />
-              )}
             </Stack>
           </td>
         );
@@ -92,34 +93,54 @@ const Row = memo(function Row({ group }: { readonly group: TranslationGroup }) {
   );
 });
 
-function Cell({ member, group }: { readonly member: Member; readonly group: TranslationGroup }) {
+interface MissingCellProps {
+  readonly group: TranslationGroup;
+  readonly locale: Locale;
+}
+
+function MissingCell({ group, locale }: MissingCellProps) {
+  const { say } = useTexts();
+  const text = say(texts.create);
+  const label = `${text}: ${titleOf(group)}, ${localeFacts[locale].name}`;
   return (
-    <Stack gap={3}>
-      <StateBadges member={member} group={group} />
-      <CellLink group={group} member={member} />
+    <Stack gap={2}>
+      <StateBadges member={undefined} group={group} />
+      {group.original && (
+        <CellLink {...{ member: group.original, text, label, pane: { view: 'translations' } }} />
+      )}
     </Stack>
   );
 }
 
-/** Leads to the form; for a translation that does not match to the comparison; for a missing one to where it is created. */
-function CellLink({
-  member,
-  group,
-}: {
-  readonly member: Member;
-  readonly group: TranslationGroup;
-}) {
+/** Leads to the form, or, for a translation that does not match, to the comparison. */
+function Cell({ member, group }: { readonly member: Member; readonly group: TranslationGroup }) {
   const { say } = useTexts();
-  const { id, type, title } = member;
   const match = matchOf(member, group);
   const isCompared = match === 'outdated' || match === 'neverCompared';
   const text = say(isCompared ? texts.compare : texts.open);
+  const pane: Record<string, string> = isCompared
+    ? { view: 'translations', compare: member.id }
+    : {};
   return (
-    <Flex>
-      <DocumentLink
-        {...{ id, type, text, label: `${text}: ${title}`, mode: 'bleed' }}
-        pane={isCompared ? { view: 'translations', compare: id } : {}}
-      />
+    <Stack gap={2}>
+      <StateBadges member={member} group={group} />
+      <CellLink {...{ member, text, label: `${text}: ${member.title}`, pane }} />
+    </Stack>
+  );
+}
+
+interface CellLinkProps {
+  readonly member: Member;
+  readonly text: string;
+  readonly label: string;
+  readonly pane: Readonly<Record<string, string>>;
+}
+
+/** A link whose words stand right under the badges. */
+function CellLink({ member: { id, type }, text, label, pane }: CellLinkProps) {
+  return (
+    <Flex style={{ marginInlineStart: '-0.4rem' }}>
+      <DocumentLink {...{ id, type, text, label, pane, mode: 'bleed' }} />
     </Flex>
   );
 }

@@ -15,6 +15,9 @@ import { TableRows } from './TableRows.tsx';
 const pageLength = 100;
 const everything = { filter: '_type in $types', params: { types: [...translatedTypes.keys()] } };
 
+/** The last filter, for who opens a document and comes back. */
+let kept = noFilter;
+
 /** Every page of the site in every language, with both states; it changes in place as others work. */
 export function TranslationTable() {
   const { say } = useTexts();
@@ -46,14 +49,20 @@ export function TranslationTable() {
 
 function FilteredTable({ groups }: { readonly groups: readonly TranslationGroup[] }) {
   const { say } = useTexts();
-  const [filter, setFilter] = useState(noFilter);
+  const [filter, setFilter] = useState(kept);
   const [shown, setShown] = useState(pageLength);
   const wanted = useDeferredValue(filter);
   const found = useMemo(() => filterGroups(groups, wanted), [groups, wanted]);
   const rest = found.length - shown;
   return (
     <>
-      <TableFilters filter={filter} onChange={setFilter} />
+      <TableFilters
+        filter={filter}
+        onChange={(next) => {
+          kept = next;
+          setFilter(next);
+        }}
+      />
       <Text size={1} muted role="status">
         {say(texts.count, { count: found.length, all: groups.length })}
       </Text>
