@@ -11,7 +11,10 @@ const question = `{
  * Asks the lake whether a translation has its place to itself: one per original and language, in another language
  * than the original's, and none of a translation. Duplicating a document copies `translationOf`, for example.
  */
-export async function checkTranslation(value: unknown, context: ValidationContext) {
+export async function checkTranslation(
+  value: unknown,
+  context: Pick<ValidationContext, 'document' | 'getClient'>,
+) {
   const original =
     typeof value === 'object' && value !== null && '_ref' in value ? value._ref : undefined;
   const { document } = context;

@@ -84,6 +84,21 @@ describe('translations in the Studio', () => {
     await page.context().close();
   });
 
+  test('stay in order: a translation is not published before its original', async () => {
+    const page = { _type: 'page', title: 'Eelnõu', language: 'et' };
+    await studio.client.create({ ...page, _id: 'drafts.first-et' });
+    const reference = { _type: 'reference', _ref: 'first-et', _weak: true };
+    const translationOf = { ...reference, _strengthenOnPublish: { type: 'page' } };
+    const second = { ...page, language: 'lt', title: 'Juodraštis', translationOf };
+    await studio.client.create({ ...second, _id: 'drafts.first-lt' });
+    const window = await studio.open('/intent/edit/id=first-lt;type=page/');
+    const button = window.getByTestId('action-publish');
+    await button.hover({ force: true });
+    await said(window, 'Publish the original “Eelnõu” first: the translation shows its facts.');
+    expect(await button.isDisabled()).toBe(true);
+    await window.context().close();
+  });
+
   test('are listed for the whole site, and the table follows what others do', async () => {
     const page = await studio.open('/translations');
     const rows = page.getByTestId(/^row-/);
