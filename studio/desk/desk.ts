@@ -1,3 +1,4 @@
+import { EditIcon } from '@sanity/icons/Edit';
 import type { Locale } from 'content-schemas/locales.ts';
 import { definePlugin } from 'sanity';
 import { structureTool } from 'sanity/structure';
@@ -25,7 +26,10 @@ export const desk = definePlugin((locale: Locale) => ({
       title: deskTexts.content[locale],
       structure: structure(locale),
       defaultDocumentNode: (S, { schemaType }) =>
-        S.document().views([S.view.form(), ...translationViews(S, schemaType, locale)]),
+        S.document().views([
+          S.view.form().title(deskTexts.form[locale]).icon(EditIcon),
+          ...translationViews(S, schemaType, locale),
+        ]),
     }),
   ],
 }));

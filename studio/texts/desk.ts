@@ -3,6 +3,7 @@ import type { Localised } from 'content-schemas/locales.ts';
 /** The names of the desk's lists. */
 export const deskTexts = {
   content: { et: 'Sisu', lt: 'Turinys', en: 'Content' },
+  form: { et: 'Vorm', lt: 'Forma', en: 'Form' },
   attention: { et: 'Vajab tähelepanu', lt: 'Reikia dėmesio', en: 'Needs attention' },
   pages: { et: 'Lehed', lt: 'Puslapiai', en: 'Pages' },
   projects: { et: 'Projektid', lt: 'Projektai', en: 'Projects' },
