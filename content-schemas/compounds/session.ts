@@ -69,8 +69,21 @@ function endsAfterStart(value: unknown): boolean {
   return start === undefined || end === undefined || Date.parse(start) < Date.parse(end);
 }
 
+/** The two moments by the session's own clock, such as `14.03.2027 10:00 – 14.03.2027 09:00`. */
 function spanOf(value: unknown): string {
-  return timesOf(value).join(' to ');
+  const zone =
+    typeof value === 'object' && value !== null && 'timeZone' in value ? value.timeZone : undefined;
+  const clock = new Intl.DateTimeFormat('et-EE', {
+    day: '2-digit',
+    month: '2-digit',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone: typeof zone === 'string' ? zone : 'UTC',
+  });
+  return timesOf(value)
+    .map((moment) => (moment === undefined ? '?' : clock.format(new Date(moment)).replace(',', '')))
+    .join(' – ');
 }
 
 function timesOf(value: unknown): readonly [string | undefined, string | undefined] {

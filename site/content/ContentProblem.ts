@@ -25,11 +25,34 @@ export class ContentError extends Error {
   }
 }
 
-/** The problems grouped by document, each group with its Studio link. */
-export function report(problems: readonly ContentProblem[], studioUrl: string): string {
+/** One document's problems, as a page of the development server shows them. */
+export interface ProblemGroup {
+  readonly title: string;
+  readonly lines: readonly string[];
+  /** Where the Studio opens the document. */
+  readonly href: string;
+}
+
+/** The problems grouped by document, in the order in which they were found. */
+export function problemGroups(
+  problems: readonly ContentProblem[],
+  studioUrl: string,
+): readonly ProblemGroup[] {
   const groups = Map.groupBy(problems, ({ id }) => id);
-  const paragraphs = [...groups.values()].map((group) => paragraph(group, studioUrl));
-  return paragraphs.join('\n\n');
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    return first === undefined ? [] : [problemGroup(first, group, studioUrl)];
+  });
+}
+
+/** The same as text, each group with what to do. */
+export function report(problems: readonly ContentProblem[], studioUrl: string): string {
+  return problemGroups(problems, studioUrl)
+    .map(({ title, lines, href }) => {
+      const them = lines.length === 1 ? 'it' : 'them';
+      return [title, ...lines, `Open ${href} and correct ${them}.`].join('\n  ');
+    })
+    .join('\n\n');
 }
 
 /** Where the Studio opens a document. */
@@ -40,17 +63,18 @@ export function studioLink(
   return `${studioUrl}/intent/edit/id=${problem.id};type=${problem.type}/`;
 }
 
-function paragraph(group: readonly ContentProblem[], studioUrl: string): string {
-  const [first] = group;
-  if (first === undefined) return '';
-  const lines = group.map(({ field, message }) =>
-    field === '' ? `  It ${message}.` : `  "${field}" ${message}.`,
-  );
-  return [
-    `The ${first.type} "${first.title}"${inLanguage(first.language)} has ${count(group.length)}:`,
-    ...lines,
-    `  Open ${studioLink(first, studioUrl)} and correct ${group.length === 1 ? 'it' : 'them'}.`,
-  ].join('\n');
+function problemGroup(
+  first: ContentProblem,
+  group: readonly ContentProblem[],
+  studioUrl: string,
+): ProblemGroup {
+  return {
+    title: `The ${first.type} "${first.title}"${inLanguage(first.language)} has ${count(group.length)}:`,
+    lines: group.map(({ field, message }) =>
+      field === '' ? `It ${message}.` : `"${field}" ${message}.`,
+    ),
+    href: studioLink(first, studioUrl),
+  };
 }
 
 function inLanguage(language: string | undefined): string {

@@ -4,6 +4,7 @@ import type { NamedStudioField } from 'content-schemas/fold.ts';
 
 import type { ContentProblem } from './ContentProblem.ts';
 import { fieldLabel } from './fieldLabel.ts';
+import { plainError } from './plainError.ts';
 import { everyDocument } from './queries/everyDocument.ts';
 
 interface Issue {
@@ -19,6 +20,7 @@ interface Asked<Document> {
   readonly parser: {
     readonly safeParse: (
       answer: unknown,
+      words: { readonly error: typeof plainError },
     ) =>
       | { readonly success: true; readonly data: Document }
       | { readonly success: false; readonly error: { readonly issues: readonly Issue[] } };
@@ -45,11 +47,23 @@ export async function ask<Document>(
   const documents: Document[] = [];
   const problems: ContentProblem[] = [];
   for (const answer of answers) {
-    const result = type.parser.safeParse(answer);
+    const result = type.parser.safeParse(answer, { error: plainError });
     if (result.success) documents.push(result.data);
-    else problems.push(...result.error.issues.map((issue) => problemOf(type, answer, issue)));
+    else problems.push(...problemsOf(type, answer, result.error.issues));
   }
   return { documents, problems };
+}
+
+/** A wrong fact is told of the original only, since only there it can be corrected; the same words once. */
+function problemsOf(type: Asked<unknown>, answer: unknown, issues: readonly Issue[]) {
+  const isOriginal = textAt(answer, 'original') === textAt(answer, '_id');
+  const problems = issues
+    .filter(({ path }) => isOriginal || path[0] !== 'facts' || path.length === 1)
+    .map((issue) => problemOf(type, answer, issue));
+  const byWords = new Map(
+    problems.map((problem) => [`${problem.field} ${problem.message}`, problem]),
+  );
+  return [...byWords.values()];
 }
 
 function problemOf(
@@ -63,16 +77,8 @@ function problemOf(
     title: titleOf(answer),
     language: textAt(answer, 'language'),
     field: fieldLabel(type.studio.fields, path),
-    message: message.startsWith('Invalid input') ? plainWords(message) : message,
+    message,
   };
-}
-
-/** The parser library's own words, where a field has none of its own. */
-function plainWords(message: string): string {
-  const received = /received (\w+)/u.exec(message)?.[1];
-  return received === 'null' || received === 'undefined'
-    ? 'is empty: fill it in'
-    : `is not as expected: ${message}`;
 }
 
 function titleOf(answer: unknown): string {

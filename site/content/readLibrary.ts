@@ -1,7 +1,5 @@
-import { contentTypes, type TypeName } from 'content-schemas/contentTypes.ts';
-
 import { askEverything } from './askEverything.ts';
-import { ContentError, type ContentProblem } from './ContentProblem.ts';
+import { ContentError } from './ContentProblem.ts';
 import { crossChecks } from './crossChecks.ts';
 import {
   everyDocumentOf,
@@ -10,10 +8,11 @@ import {
   type Documents,
   type TranslatedDocument,
 } from './Documents.ts';
-import { ConfigError, parseEnvironment, type Environment } from './environment.ts';
+import { parseEnvironment, type Environment } from './environment.ts';
 import { isShown } from './isShown.ts';
 import type { Library, Versions } from './Library.ts';
 import { sourceOf } from './source.ts';
+import { missingSettings, standInSettings } from './standInSettings.ts';
 
 let reading: Promise<Library> | undefined;
 
@@ -40,15 +39,15 @@ export function forgetLibrary(): void {
 export async function readLibrary(
   environment: Environment,
 ): Promise<{ readonly library: Library; readonly environment: Environment }> {
-  const { documents, problems } = await askEverything(sourceOf(environment));
+  const { documents, problems: refused } = await askEverything(sourceOf(environment));
   const [settings] = documents.siteSettings;
-  if (settings === undefined) throw noSettings(environment, problems);
+  const problems = settings ? refused : [...refused, ...missingSettings(refused)];
   const shown =
     environment.perspective === 'drafts' ? documents : shownOnly(documents, environment.now);
   const everything = everyDocumentOf(shown);
   const partial = {
     documents: shown,
-    settings,
+    settings: settings ?? standInSettings,
     byId: new Map(everything.map((document) => [document._id, document])),
     versions: versionsOf(everything.filter(isTranslated)),
     now: environment.now,
@@ -81,13 +80,4 @@ function versionsOf(documents: readonly TranslatedDocument[]): ReadonlyMap<strin
     });
   }
   return versions;
-}
-
-function noSettings(environment: Environment, problems: readonly ContentProblem[]): Error {
-  const broken = problems.filter(({ type }) => type === 'siteSettings');
-  if (broken.length > 0) return new ContentError(problems, environment.studioUrl);
-  const type: TypeName = contentTypes.siteSettings.name;
-  return new ConfigError(
-    `The dataset "${environment.dataset}" has no site settings. Publish one document of type "${type}" with the id "${type}", or start the lake without --empty.`,
-  );
 }

@@ -1,6 +1,7 @@
 import type { Locale } from 'content-schemas/locales.ts';
 import type { BreadcrumbStep } from '../components/Breadcrumb/BreadcrumbStep.ts';
 import type { EditedDocument } from '../components/FieldMark/fieldMark.ts';
+import type { ContentProblemGroup } from '../components/ContentProblems/ContentProblemGroup.ts';
 import type { NavigationLink } from '../components/Header/NavigationLink.ts';
 import type { Helpline } from '../components/Helplines/Helpline.ts';
 import type { LanguageLink } from '../components/LanguageLinks/LanguageLink.ts';
@@ -62,5 +63,5 @@ export interface Frame {
   /** Where the page is edited; missing where no document has it. */
   readonly subject?: Subject | undefined;
   /** Content errors of this page, shown by the development server only. */
-  readonly problems: readonly string[];
+  readonly problems: readonly ContentProblemGroup[];
 }

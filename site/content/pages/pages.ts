@@ -7,7 +7,7 @@ import type { AddressedType } from 'content-schemas/typeNames.ts';
 
 import { addressOf } from '../addresses.ts';
 import { cardOf, cardsOf } from '../cards/cards.ts';
-import { report } from '../ContentProblem.ts';
+import { problemGroups, type ProblemGroup } from '../ContentProblem.ts';
 import type { AnyDocument, Documents } from '../Documents.ts';
 import { embeddedLists } from '../cards/embeddedLists.ts';
 import type { Library } from '../Library.ts';
@@ -44,7 +44,7 @@ export interface PagePlace {
   readonly subject?: Subject | undefined;
   readonly site: SiteFacts;
   /** Content problems, where the environment asks to show them. */
-  readonly problems: readonly string[];
+  readonly problems: readonly ProblemGroup[];
 }
 
 /** One document's page: what its view shows, and where it stands. */
@@ -110,7 +110,7 @@ export function placeIn(
   return {
     locale,
     site: siteFacts(locale, content),
-    problems: content.problems.map((problem) => report([problem], content.studioUrl)),
+    problems: problemGroups(content.problems, content.studioUrl),
   };
 }
 

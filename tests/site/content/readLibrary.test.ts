@@ -26,7 +26,7 @@ describe('readLibrary', () => {
       [
         'The training "Kaasamise koolitus" (Estonian) has 2 problems:',
         '  "Summary" is empty: fill it in.',
-        '  "Sessions, 1" ends before it starts: 2027-03-11T08:00:00Z to 2027-03-11T07:00:00Z.',
+        '  "Sessions, 1" ends before it starts: 11.03.2027 10:00 – 11.03.2027 09:00.',
         `  Open ${studio}/intent/edit/id=training-a;type=training/ and correct them.`,
         '',
         'The organisation "Õnne Ühendus" has a problem:',
@@ -74,9 +74,38 @@ describe('readLibrary', () => {
     expect(documents.training).toEqual([]);
   });
 
-  it('says what to do with a dataset without settings', async () => {
-    await expect(libraryOf([organisation])).rejects.toThrow(
-      'The dataset "production" has no site settings. Publish one document of type "siteSettings" with the id "siteSettings", or start the lake without --empty.',
-    );
+  it('says what to do with a dataset without settings, and checks the rest', async () => {
+    const { problems } = await libraryOf([
+      organisation,
+      training,
+      { ...training, _id: 'training-b' },
+    ]);
+    expect(problems.map(({ message }) => message)).toEqual([
+      'is missing: publish one document of this type with the id "siteSettings", or start the lake without --empty',
+      'has the address /et/koolitused/kaasamise-koolitus/, which "Kaasamise koolitus" (training-a) has already: change one of the two',
+    ]);
+  });
+
+  it('tells of a wrong fact on the original only, and each thing once', async () => {
+    const { problems } = await libraryOf([
+      settings,
+      organisation,
+      { ...training, kind: 'picnic', summary: '' },
+      { ...translation, summary: 7, body: [{ _key: 'a', _type: 'carousel' }] },
+    ]);
+    expect(problems.map(({ id, field, message }) => [id, field, message])).toEqual([
+      ['training-a', 'Summary', 'is empty: fill it in'],
+      ['training-a', 'Kind', 'must be one of "training", "seminar", "conference"'],
+      [
+        'training-a-en',
+        'Summary',
+        'holds a value of another kind (a number): remove it, and enter it again',
+      ],
+      [
+        'training-a-en',
+        'Body, 1',
+        'holds something that this site does not know: remove it, or enter it again',
+      ],
+    ]);
   });
 });

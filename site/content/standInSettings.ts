@@ -1,0 +1,32 @@
+import type { ContentProblem } from './ContentProblem.ts';
+import type { Library } from './Library.ts';
+
+/** What pages say of the site while its settings are missing or refused, so that the rest can be checked and shown. */
+export const standInSettings: Library['settings'] = {
+  _id: 'siteSettings',
+  _type: 'siteSettings',
+  _updatedAt: '',
+  name: { et: 'Nimetu sait', lt: 'Svetainė be pavadinimo', en: 'Unnamed site' },
+  tagline: undefined,
+  coalitions: [],
+  helplines: [],
+  navigation: { et: [], lt: [], en: [] },
+  emergencyNotice: undefined,
+  footer: undefined,
+};
+
+/** Says that there are no settings at all; refused ones have been told of already. */
+export function missingSettings(problems: readonly ContentProblem[]): ContentProblem[] {
+  if (problems.some(({ type }) => type === 'siteSettings')) return [];
+  return [
+    {
+      id: 'siteSettings',
+      type: 'siteSettings',
+      title: 'Site settings',
+      language: undefined,
+      field: '',
+      message:
+        'is missing: publish one document of this type with the id "siteSettings", or start the lake without --empty',
+    },
+  ];
+}
