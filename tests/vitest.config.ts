@@ -39,6 +39,9 @@ export default defineConfig({
           include: needsStudio,
           globalSetup: 'tests/buildStudioOnce.ts',
           maxWorkers: 1,
+          // The real Studio in a real browser on a busy machine may miss a moment; twice in a row is a fault.
+          retry: 1,
+          testTimeout: 120_000,
           sequence: { groupOrder: 2 },
         },
       },
