@@ -37,7 +37,7 @@ export async function startLake(options: StartOptions): Promise<RunningLake> {
     ...rest,
     ...seed,
     token,
-    origins: [...usualOrigins, ...origins],
+    origins: [...new Set([...usualOrigins, ...origins])],
   });
   try {
     const door = await openPort(lake, port);

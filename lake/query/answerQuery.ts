@@ -3,6 +3,7 @@ import type { LakeParts } from '../LakeParts.ts';
 import { parseQuery, type QueryParams } from './parseQuery.ts';
 import type { View } from './Views.ts';
 import { withoutTextQuery } from './withoutTextQuery.ts';
+import { referrersFor, withReferenceIndex } from './withReferenceIndex.ts';
 
 /** A query, and what it is asked of. */
 export interface Question {
@@ -31,9 +32,10 @@ function prepared({ query, params, view, names, identity }: Question) {
     params: { ...params },
     identity,
     sanity: { projectId: names.project, dataset: names.dataset },
-    dereference: ({ _ref }: { _ref: string }) => view.get(_ref) ?? null,
+    dereference: ({ _ref }: { _ref: string }) => referrersFor(_ref, view) ?? view.get(_ref) ?? null,
   };
-  return [withoutTextQuery(parseQuery(query, params), view), options] as const;
+  const tree = withReferenceIndex(parseQuery(query, params));
+  return [withoutTextQuery(tree, view), options] as const;
 }
 
 /** groq-js evaluates `diff::` and `delta::` functions only asynchronously, which is ten times slower. */

@@ -11,12 +11,14 @@ export function perspectiveFrom(text: string | null, version: string): Perspecti
   if (text === null || text === '') return isOlder(version) ? 'raw' : [];
   if (text === 'raw') return 'raw';
   const layers = text.split(',').map((name) => (name === 'previewDrafts' ? 'drafts' : name));
-  const wrong = layers.find((name) => name === 'raw' || !/^[a-zA-Z0-9_-]+$/.test(name));
+  const wrong = layers.find(
+    (name) => !/^(published|drafts|r[a-zA-Z0-9]*)$/.test(name) || name === 'raw',
+  );
   if (wrong !== undefined) {
     throw storeError(
       400,
       'invalidPerspective',
-      `The perspective "${text}" cannot hold "${wrong}". Use raw, published, drafts, or a list of releases.`,
+      `The perspective "${text}" cannot hold "${wrong}". Use raw, published, drafts, or a list of releases, whose names are "r" and then letters or digits.`,
     );
   }
   return layers.filter((name) => name !== 'published');

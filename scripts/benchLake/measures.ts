@@ -53,30 +53,44 @@ function isEveryOnce(
   return isEach && heard.length === count && heard.every(({ n }, at) => n === order[at]);
 }
 
-/** 3,000 documents: how long the start takes, and the Studio's list. */
+const list = `*[_type in $types && [@, _id] match text::query($q)]
+  {_type, _id, _originalId, "orderings": [title]} | order(orderings[0] asc)[0...100]`;
+const everything = '*[] | order(title){_id, title, body, "related": related[]->title}';
+const referrers = '*[]{_id, "refs": count(*[references(^._id)])}[0...20]';
+
+/** 3,000 documents: how long the start takes, the Studio's list, and queries that follow references. */
 export async function measureReading(folder: string): Promise<Measure[]> {
   const dataFolder = path.join(folder, 'reading');
   manyDocuments(dataFolder, documentCount);
   const lake = await startLakeChild(dataFolder);
-  const query =
-    '*[_type in $types && [@, _id] match text::query($q)]{_type, _id, _originalId, "orderings": [title]}' +
-    ' | order(orderings[0] asc)[0...100]';
-  const params = { $types: '["article"]', $q: '"*"', perspective: 'drafts' };
-  const took: number[] = [];
-  for (let round = 0; round < 100; round += 1) {
-    const search = new URLSearchParams({ query, ...params });
-    const started = performance.now();
-    const headers = { Authorization: `Bearer ${benchToken}` };
-    await (
-      await fetch(`${lake.url}/v2025-02-19/data/query/production?${search}`, { headers })
-    ).arrayBuffer();
-    took.push(performance.now() - started);
-  }
+  const listed = await timesOf(lake.url, list, 100, { $types: '["article"]', $q: '"*"' });
+  const all = await timesOf(lake.url, everything, 10);
+  const counted = await timesOf(lake.url, referrers, 10);
   await lake.stop();
   return [
     [`start with ${documentCount} documents`, ms(lake.startedIn)],
-    [`list of 100 out of ${documentCount}: p95`, ms(quantile(took, 0.95))],
+    [`list of 100 out of ${documentCount}: p95`, ms(quantile(listed, 0.95))],
+    [`all ${documentCount} with their references: median`, ms(quantile(all, 0.5))],
+    [`who refers to each of ${documentCount}: median`, ms(quantile(counted, 0.5))],
   ];
+}
+
+async function timesOf(
+  url: string,
+  query: string,
+  rounds: number,
+  params: Readonly<Record<string, string>> = {},
+): Promise<number[]> {
+  const search = new URLSearchParams({ query, perspective: 'drafts', ...params });
+  const headers = { Authorization: `Bearer ${benchToken}` };
+  const took: number[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    const started = performance.now();
+    const response = await fetch(`${url}/v2025-02-19/data/query/production?${search}`, { headers });
+    await response.arrayBuffer();
+    took.push(performance.now() - started);
+  }
+  return took;
 }
 
 function ms(value: number): string {

@@ -46,4 +46,15 @@ describe('a lake of 3,000 documents', () => {
       expect(Math.min(...times)).toBeLessThan(400);
     }
   }, 30_000);
+
+  it('counts who refers to each document within a second', async () => {
+    const dataFolder = temporaryFolder();
+    createDatabase(join(dataFolder, 'lake.db'), manyDocuments(3000));
+    const lake = await lakeUnderTest({ dataFolder });
+    const query = '*[]{_id, "refs": count(*[references(^._id)])}[0...20]';
+    const answer = await lake.editor.fetch<unknown[]>(query, {}, { filterResponse: false });
+    expect(answer.result).toHaveLength(20);
+    expect(answer.result).toContainEqual({ _id: 'd0', refs: 2 });
+    expect(answer.ms).toBeLessThan(1000);
+  }, 30_000);
 });

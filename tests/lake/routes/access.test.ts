@@ -7,7 +7,7 @@ import { lakeUnderTest, type LakeUnderTest } from '../withLake.ts';
 let lake: LakeUnderTest;
 
 beforeAll(async () => {
-  lake = await lakeUnderTest({ origins: ['http://localhost:5555'] });
+  lake = await lakeUnderTest({ origins: ['http://localhost:3333', 'http://localhost:5555'] });
 });
 
 function askAs(host: string): Promise<number | undefined> {
