@@ -10,6 +10,8 @@ export const groupTitles = {
   reports: 'report.titles',
   recommendations: 'recommendation.titles',
   reportingCycles: 'reportingCycle.titles',
+  coalitions: 'organisation.coalitions',
   members: 'organisation.members',
-  organisations: 'organisation.titles',
+  otherOrganisations: 'organisation.others',
+  organisations: undefined,
 } as const;

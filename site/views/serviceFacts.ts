@@ -4,7 +4,7 @@ import type { Service } from 'content-schemas/documents/service.ts';
 import { inLocale } from 'content-schemas/inLocale.ts';
 import type { Locale } from 'content-schemas/locales.ts';
 import type { Fact, FactValue } from '../components/FactsBox/fact.ts';
-import { cardValues, factRow } from '../components/FactsBox/factValues.ts';
+import { cardValues, factRow, textValue } from '../components/FactsBox/factValues.ts';
 import { formatDate } from '../i18n/dates.ts';
 import { languageName } from '../i18n/languageName.ts';
 import { formatList } from '../i18n/lists.ts';
@@ -20,7 +20,7 @@ export function serviceFacts(
   const t = translator(locale);
   const { families, languages, providers, checkedOn } = facts;
   return [
-    ...factRow(t('service.costLabel'), [costValue(facts, locale)]),
+    ...factRow(t('service.costLabel'), costValues(facts, locale)),
     ...factRow(
       t('service.forWhom'),
       families.map((family) => ({ text: t(`service.audience.${family}`) })),
@@ -32,15 +32,17 @@ export function serviceFacts(
   ];
 }
 
-function costValue(
+function costValues(
   { cost, euros, costNote, language }: Service['facts'],
   locale: Locale,
-): FactValue {
+): FactValue[] {
+  const note = costNote && inLocale(costNote, locale, language);
+  if (cost === 'unknown') return note === undefined ? [] : [textValue(note, locale)];
   const text =
     cost === 'paid' && euros !== undefined
       ? formatMoney(euros, locale)
       : translator(locale)(`service.cost.${cost}`);
-  return { text, note: costNote && inLocale(costNote, locale, language) };
+  return [{ text, note }];
 }
 
 function placeValues({ country, counties }: Service['facts'], locale: Locale): FactValue[] {

@@ -3,7 +3,6 @@ import type { Contact } from 'content-schemas/documents/contact.ts';
 import { inLocale, type TextInLanguage } from 'content-schemas/inLocale.ts';
 import type { Locale } from 'content-schemas/locales.ts';
 import { formatList } from '../../i18n/lists.ts';
-import { translator } from '../../i18n/translator.ts';
 import type { ContactPhone, ContactSource } from './contactParts.ts';
 
 /** What a contact's card says to readers of a language. */
@@ -29,9 +28,9 @@ function phoneContent(phone: string): ContactPhone {
   return { display: phone, href: `tel:${phone.replaceAll(/\s/gu, '')}` };
 }
 
-/** The counties that a contact is for; without any, the whole country. */
-function areaOf({ country, counties }: Contact, locale: Locale): string {
-  if (counties.length === 0) return translator(locale)(`service.wholeCountry.${country}`);
+/** The counties that a contact is for; without any, nothing is known of its area. */
+function areaOf({ counties }: Contact, locale: Locale): string | undefined {
+  if (counties.length === 0) return undefined;
   return formatList(
     counties.map((code) => countyOf(code).name[locale]),
     locale,

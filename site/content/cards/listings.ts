@@ -12,6 +12,7 @@ type CardOf<Type extends Card['type']> = Extract<Card, { readonly type: Type }>;
 type Arrange<Type extends Card['type']> = (
   cards: readonly CardOf<Type>[],
   locale: Locale,
+  library: Library,
 ) => Card[];
 
 /** A type's documents in one language, arranged, with how many more other languages have. */
@@ -29,6 +30,7 @@ function listing<Type extends AddressedType>(
           .filter((card) => card.lang === lang)
           .filter((card): card is CardOf<Type> => card.type === type),
         locale,
+        library,
       );
     const elsewhere = locales.flatMap((lang) => {
       const count = arranged(lang).length;
@@ -64,6 +66,25 @@ const past: Arrange<'training'> = (cards, locale) =>
     start,
   );
 
+const idsOfCoalitions = ({ settings }: Library) =>
+  settings.coalitions.map(({ organisation }) => organisation.ref);
+const isMember = ({ id, memberships }: CardOf<'organisation'>, library: Library) => {
+  const ids = idsOfCoalitions(library);
+  return !ids.includes(id) && memberships.some(({ coalition }) => ids.includes(coalition.ref));
+};
+const coalitions: Arrange<'organisation'> = (cards, _locale, library) =>
+  idsOfCoalitions(library).flatMap((ref) => cards.filter(({ id }) => id === ref));
+const members: Arrange<'organisation'> = (cards, locale, library) =>
+  byTitle(
+    cards.filter((card) => isMember(card, library)),
+    locale,
+  );
+const otherOrganisations: Arrange<'organisation'> = (cards, locale, library) =>
+  byTitle(
+    cards.filter((card) => !idsOfCoalitions(library).includes(card.id) && !isMember(card, library)),
+    locale,
+  );
+
 const statusOrder = { ongoing: '0', planned: '1', completed: '2' } as const;
 
 /** Every list that a section page or an embedded list can show. */
@@ -71,11 +92,9 @@ export const listings = {
   upcomingTrainings: listing('training', coming),
   undatedTrainings: listing('training', undated),
   pastTrainings: listing('training', past),
-  trainings: listing('training', (cards, locale) => [
-    ...coming(cards, locale),
-    ...undated(cards, locale),
-    ...past(cards, locale),
-  ]),
+  trainings: listing('training', (...given) =>
+    [coming, undated, past].flatMap((arrange) => arrange(...given)),
+  ),
   projects: listing('project', (cards, locale) =>
     soonestFirst(cards, locale, ({ status = 'completed' }) => statusOrder[status]),
   ),
@@ -92,12 +111,9 @@ export const listings = {
     ),
   ),
   reportingCycles: listing('reportingCycle', byTitle),
-  members: listing('organisation', (cards, locale) =>
-    byTitle(
-      cards.filter(({ memberships }) => memberships.length > 0),
-      locale,
-    ),
-  ),
+  coalitions: listing('organisation', coalitions),
+  members: listing('organisation', members),
+  otherOrganisations: listing('organisation', otherOrganisations),
   organisations: listing('organisation', byTitle),
 } as const;
 export type ListingName = keyof typeof listings;

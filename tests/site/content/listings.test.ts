@@ -51,6 +51,30 @@ describe('listings', () => {
     expect(lithuanian.elsewhere).toEqual([{ lang: 'et', count: 2, href: '/et/koolitused/' }]);
   });
 
+  it('name each organisation once: coalitions, their members, and the rest', async () => {
+    const named = (id: string, name: string, coalition?: string): Written => ({
+      ...organisation,
+      _id: id,
+      name: { et: name },
+      slug: { _type: 'slug', current: id },
+      memberships: coalition
+        ? [{ _key: 'a', _type: 'membership', coalition: { _ref: coalition }, kind: 'member' }]
+        : [],
+    });
+    const library = await libraryOf([
+      settings,
+      named('organisation-a', 'Koda', 'network'),
+      named('member', 'Liige', 'organisation-a'),
+      named('network', 'Võrgustik'),
+      named('elsewhere', 'Mujal', 'network'),
+    ]);
+    const ids = (name: 'coalitions' | 'members' | 'otherOrganisations') =>
+      listings[name]('et', library).cards.map(({ id }) => id);
+    expect(ids('coalitions')).toEqual(['organisation-a']);
+    expect(ids('members')).toEqual(['member']);
+    expect(ids('otherOrganisations')).toEqual(['elsewhere', 'network']);
+  });
+
   it('order organisations by the alphabet of the page', async () => {
     const named = (id: string, name: string): Written => ({
       ...organisation,

@@ -33,6 +33,12 @@ describe('serviceFacts', () => {
     expect(valuesOf('Cost', { cost: 'paid' })).toEqual([{ text: 'Paid' }]);
   });
 
+  it('says nothing of a cost that is not known, besides its note', () => {
+    const costNote = { et: undefined, lt: undefined, en: 'Ask first.' };
+    expect(valuesOf('Cost', { cost: 'unknown' })).toBeUndefined();
+    expect(valuesOf('Cost', { cost: 'unknown', costNote })).toEqual([{ text: 'Ask first.' }]);
+  });
+
   it('keeps the note on the cost in the language in which it is written', () => {
     const costNote = { et: 'Esimene kord on tasuta.', lt: undefined, en: undefined };
     expect(valuesOf('Cost', { cost: 'paid', costNote })).toEqual([

@@ -29,12 +29,17 @@ describe('contactContent', () => {
   });
 
   test('makes a number that can be dialled and a source that names its site', () => {
-    const { phones, source, area } = contactContent(contact, 'en');
+    const { phones, source } = contactContent(contact, 'en');
     expect(phones).toEqual([{ display: '+370 5 123 4567', href: 'tel:+37051234567' }]);
     expect(source).toEqual({
       href: 'https://www.pavyzdys.example/kontaktai',
       label: 'pavyzdys.example',
     });
-    expect(area).toBe('All over Lithuania');
+  });
+
+  test('names the counties it is for, and no area where none are given', () => {
+    expect(contactContent(contact, 'en').area).toBeUndefined();
+    const { area } = contactContent({ ...contact, counties: ['ee-harju'] }, 'en');
+    expect(area).toBe('Harju County');
   });
 });
