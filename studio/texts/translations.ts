@@ -115,7 +115,11 @@ export const translationTexts = {
   inserted: { et: 'lisatud: ', lt: 'pridėta: ', en: 'inserted: ' },
   deleted: { et: 'kustutatud: ', lt: 'išbraukta: ', en: 'deleted: ' },
   endOfMark: { et: ' (märgi lõpp) ', lt: ' (žymos pabaiga) ', en: ' (end of mark) ' },
-  stillCorrect: { et: 'Tõlge on õige', lt: 'Vertimas tebėra teisingas', en: 'Still correct' },
+  stillCorrect: {
+    et: 'Tõlge on endiselt õige',
+    lt: 'Vertimas tebėra teisingas',
+    en: 'Still correct',
+  },
   firstMatch: {
     et: 'Tõlge vastab originaalile',
     lt: 'Vertimas atitinka originalą',

@@ -11,11 +11,20 @@ import type { FieldComparison } from './comparison.ts';
 import { MarkedText } from './MarkedText.tsx';
 import type { MarkedParagraph } from './wordDiff.ts';
 
-/** Side by side where there is room for lines of some length, else one below the other. */
+/** Side by side where a column has room for lines of some length, else one below the other. */
 const Columns = styled.div`
-  display: grid;
-  gap: 1px;
-  grid-template-columns: repeat(auto-fit, minmax(min(100%, 17rem), 1fr));
+  container-type: inline-size;
+
+  & > div {
+    display: grid;
+  }
+
+  @container (min-width: 42rem) {
+    & > div {
+      grid-auto-flow: column;
+      grid-auto-columns: minmax(0, 1fr);
+    }
+  }
 `;
 
 interface ComparedFieldsProps {
@@ -27,7 +36,7 @@ interface ComparedFieldsProps {
 /** Each field in columns: the original when last compared, the original now, and the translation. */
 export function ComparedFields({ fields, member, originalLanguage }: ComparedFieldsProps) {
   const { locale, say } = useTexts();
-  const original = localeFacts[originalLanguage].bcp47;
+  const original = { lang: localeFacts[originalLanguage].bcp47 };
   const state = say(publicationTexts[publicationOf(member)]);
   return (
     <Stack gap={4}>
@@ -39,29 +48,42 @@ export function ComparedFields({ fields, member, originalLanguage }: ComparedFie
           overflow="hidden"
           data-testid={`compared-${field.name}`}
         >
-          <Card padding={3} borderBottom tone={field.isChanged ? 'caution' : 'transparent'}>
-            <Text as="h3" size={1} weight="semibold">
-              {field.title[locale]}
-            </Text>
-          </Card>
+          <FieldName title={field.title[locale]} isChanged={field.isChanged} />
           <Columns>
-            {field.then && (
+            <div>
+              {field.then && (
+                <Column
+                  {...original}
+                  label={say(texts.thenColumn)}
+                  paragraphs={field.then.map(plain)}
+                />
+              )}
+              <Column {...original} label={say(texts.nowColumn)} paragraphs={field.now} />
               <Column
-                label={say(texts.thenColumn)}
-                paragraphs={field.then.map(plain)}
-                lang={original}
+                label={say(texts.translationColumn, { state })}
+                paragraphs={field.translation.map(plain)}
+                lang={localeFacts[member.language].bcp47}
               />
-            )}
-            <Column label={say(texts.nowColumn)} paragraphs={field.now} lang={original} />
-            <Column
-              label={say(texts.translationColumn, { state })}
-              paragraphs={field.translation.map(plain)}
-              lang={localeFacts[member.language].bcp47}
-            />
+            </div>
           </Columns>
         </Card>
       ))}
     </Stack>
+  );
+}
+
+interface FieldNameProps {
+  readonly title: string;
+  readonly isChanged: boolean;
+}
+
+function FieldName({ title, isChanged }: FieldNameProps) {
+  return (
+    <Card padding={3} borderBottom tone={isChanged ? 'caution' : 'transparent'}>
+      <Text as="h3" size={1} weight="semibold">
+        {title}
+      </Text>
+    </Card>
   );
 }
 

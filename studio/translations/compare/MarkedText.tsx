@@ -48,7 +48,13 @@ interface MarkedTextProps {
 /** Paragraphs with what was inserted and deleted. */
 export function MarkedText({ paragraphs, lang }: MarkedTextProps) {
   const { say } = useTexts();
-  if (paragraphs.length === 0) return <Text muted>{say(texts.empty)}</Text>;
+  if (paragraphs.length === 0) {
+    return (
+      <Text size={1} muted>
+        {say(texts.empty)}
+      </Text>
+    );
+  }
   return (
     <Stack gap={4} lang={lang}>
       {paragraphs.map((segments, index) => (
