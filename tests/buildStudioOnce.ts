@@ -22,6 +22,7 @@ export const placeholders = {
   SANITY_STUDIO_API_HOST: 'http://lake.invalid',
   SANITY_STUDIO_LAKE_TOKEN: 'token-of-the-lake',
   SANITY_STUDIO_SITE_URL: 'http://site.invalid',
+  SANITY_STUDIO_PREVIEW_URL: 'http://preview.invalid',
 } as const;
 
 /** Builds the Studio into a folder, without network, with the given `SANITY_STUDIO_` variables and no others. */

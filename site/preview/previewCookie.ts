@@ -1,13 +1,11 @@
 import type { AstroCookies } from 'astro';
+import { draftPass } from '../content/draftPass.ts';
 
 const name = 'koda-preview';
 
-/** What a browser has to show to see drafts; it changes whenever the preview starts. */
-const pass = crypto.randomUUID();
-
-/** Lets a browser see drafts until it is closed or the preview is stopped. */
+/** Lets a browser see drafts until it is closed. */
 export function letIn(cookies: AstroCookies): void {
-  cookies.set(name, pass, { path: '/', httpOnly: true, sameSite: 'lax' });
+  cookies.set(name, draftPass(), { path: '/', httpOnly: true, sameSite: 'lax' });
 }
 
 /** Lets a browser see drafts no longer. */
@@ -17,5 +15,5 @@ export function sendOut(cookies: AstroCookies): void {
 
 /** True for a browser that the Studio has sent here. */
 export function isLetIn(cookies: AstroCookies): boolean {
-  return cookies.get(name)?.value === pass;
+  return cookies.get(name)?.value === draftPass();
 }

@@ -34,7 +34,10 @@ export interface OpenStudio {
 }
 
 /** Starts a lake, serves the Studio that was built for it, and starts a browser. */
-export async function openStudio({ siteUrl = 'http://127.0.0.1:9' } = {}): Promise<OpenStudio> {
+export async function openStudio({
+  siteUrl = 'http://127.0.0.1:9',
+  previewUrl = 'http://localhost:9',
+} = {}): Promise<OpenStudio> {
   const dataFolder = mkdtempSync(path.join(tmpdir(), 'koda-studio-lake-'));
   const studio = await serveStudio(inject('studio').folder);
   const lakeAt = (port: number): Promise<RunningLake> =>
@@ -45,6 +48,7 @@ export async function openStudio({ siteUrl = 'http://127.0.0.1:9' } = {}): Promi
     [placeholders.SANITY_STUDIO_API_HOST]: lake.url,
     [placeholders.SANITY_STUDIO_LAKE_TOKEN]: lake.token,
     [placeholders.SANITY_STUDIO_SITE_URL]: siteUrl,
+    [placeholders.SANITY_STUDIO_PREVIEW_URL]: previewUrl,
   });
   return {
     url: studio.url,
@@ -83,6 +87,7 @@ async function openPage(browser: Browser, url: string, wishes: PageWishes = {}):
       localStorage.setItem('sanity-locale:koda:koda', locale);
   }, language);
   const page = await context.newPage();
+  page.setDefaultTimeout(20_000);
   await page.goto(url);
   return page;
 }
