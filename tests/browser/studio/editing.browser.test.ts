@@ -1,7 +1,8 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Page, Request } from 'playwright-core';
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { onPublish } from '../../../scripts/content/onPublish.ts';
@@ -9,6 +10,12 @@ import { lakeContent } from '../../../scripts/content/withContent.ts';
 import { buildSite } from '../../../scripts/site/buildSite.ts';
 import { rebuilder } from '../../../scripts/start/rebuilder.ts';
 import { openStudio, type OpenStudio } from './openStudio.ts';
+
+interface Upload {
+  readonly name: string;
+  readonly mimeType: string;
+  readonly buffer: Buffer;
+}
 
 let studio: OpenStudio;
 const patiently = { timeout: 25_000 };
@@ -44,12 +51,12 @@ describe('editing in the Studio', () => {
       site: path.join(work, 'site'),
       previous: path.join(work, 'previous'),
     };
-    const { apiHost = '', token = '' } = studio.client.config();
+    const { apiHost, token = '' } = studio.client.config();
     const content = lakeContent(process.env, apiHost, [token]);
     const builds = rebuilder(() => buildSite(content, places), 300);
     const stopListening = onPublish(content.environment, builds.ask);
     try {
-      const page = await studio.open('/intent/edit/id=page-history-en;type=page/');
+      const page = await opened('/intent/edit/id=page-history-en;type=page/');
       await field(page, 'title').fill('How the chamber began');
       const draft = () => stored('drafts.page-history-en');
       await expect.poll(draft, patiently).toMatchObject({ title: 'How the chamber began' });
@@ -69,7 +76,7 @@ describe('editing in the Studio', () => {
   });
 
   test('creates a training from the desk and publishes it', async () => {
-    const page = await studio.open('/structure/trainings;undated');
+    const page = await opened('/structure/trainings;undated');
     await page.getByTestId('multi-action-intent-button').click();
     await page.getByRole('menuitem', { name: 'Lithuanian' }).click();
     await field(page, 'title').fill('Žaisti ir klausytis');
@@ -84,7 +91,129 @@ describe('editing in the Studio', () => {
     await expect.poll(created, patiently).toEqual([expected]);
     await page.context().close();
   });
+
+  test('takes a picture, and says so when it is none', async () => {
+    const page = await opened('/intent/create/template=article-et;type=article/');
+    await page.getByRole('tab', { name: 'Facts' }).click();
+    const wrong = { name: 'photo.png', mimeType: 'image/png', buffer: Buffer.from('no picture') };
+    const refused = page.waitForResponse(/\/assets\/images\//);
+    await upload(page, wrong);
+    await page.getByText('Upload failed').first().waitFor();
+    expect(await (await refused).text()).toContain('is refused: it is no picture');
+
+    const blue = sharp({ create: { width: 40, height: 20, channels: 3, background: '#336' } });
+    const right = { ...wrong, buffer: await blue.png().toBuffer() };
+    await upload(page, right);
+    const taken = () =>
+      studio.client.fetch<unknown>(
+        '*[_type == "article" && _id in path("drafts.**") && defined(picture.asset)][0].picture.asset->{originalFilename, extension}',
+      );
+    const expected = { originalFilename: 'photo.png', extension: 'png' };
+    await expect.poll(taken, patiently).toEqual(expected);
+    await page.context().close();
+  });
+
+  test('takes a PDF', async () => {
+    const page = await opened('/intent/create/template=report-et;type=report/');
+    await page.getByRole('tab', { name: 'Facts' }).click();
+    await page.getByTestId('field-files').getByRole('button', { name: 'Add item' }).click();
+    const buffer = Buffer.from(
+      '%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF',
+    );
+    const plan = { name: 'kava.pdf', mimeType: 'application/pdf', buffer };
+    await upload(page, plan);
+    const taken = () =>
+      studio.client.fetch<unknown>(
+        '*[_type == "report" && _id in path("drafts.**")][0].files[0].file.asset->{originalFilename, mimeType, size}',
+      );
+    const expected = { originalFilename: 'kava.pdf', mimeType: 'application/pdf' };
+    await expect.poll(taken, patiently).toEqual({ ...expected, size: buffer.byteLength });
+    await page.context().close();
+  });
+
+  test('refuses to delete what other documents refer to, and names them', async () => {
+    const page = await opened('/intent/edit/id=person-kai-klandorf;type=person/');
+    await field(page, 'name').waitFor();
+    await page.getByTestId('action-menu-button').click();
+    await page.getByTestId('action-Delete').click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText('2 documents refer to').waitFor();
+    await dialog.getByText('Huvikaitse koolitus').waitFor();
+    await dialog.getByRole('button', { name: 'Delete anyway' }).click();
+    await page
+      .getByText(/error occurred/)
+      .first()
+      .waitFor();
+    expect(await stored('person-kai-klandorf')).toMatchObject({ name: 'Kai Klandorf' });
+    await page.context().close();
+  });
+
+  test('loses nothing when the lake goes away under an open form, and connects again', async () => {
+    const page = await opened('/intent/edit/id=page-mission-en;type=page/');
+    await field(page, 'title').fill('What we work for');
+    const draft = () => stored('drafts.page-mission-en');
+    await expect.poll(draft, patiently).toMatchObject({ title: 'What we work for' });
+
+    const away = Promise.withResolvers<() => Promise<void>>();
+    const edits = '**/data/actions/**';
+    await page.route(
+      edits,
+      async (route) => {
+        away.resolve(await studio.stopLake());
+        await route.abort();
+      },
+      { times: 1 },
+    );
+    await field(page, 'title').fill('What we work for, and why');
+    const startAgain = await away.promise;
+    await startAgain();
+    await expect.poll(draft, patiently).toMatchObject({ title: 'What we work for, and why' });
+    await field(page, 'summary').fill('Typed after it came back.');
+    await expect.poll(draft, patiently).toMatchObject({ summary: 'Typed after it came back.' });
+    expect(await field(page, 'title').inputValue()).toBe('What we work for, and why');
+    await page.context().close();
+  });
+
+  test('keeps the text of an editor whose publishing collides with that of another', async () => {
+    const page = await opened('/intent/edit/id=page-join-en;type=page/');
+    await field(page, 'title').fill('Join us today');
+    const other = { summary: 'Somebody else was faster.' };
+    const isPublish = (request: Request) =>
+      request.postData()?.includes('document.publish') === true;
+    const answers: number[] = [];
+    await page.route('**/data/actions/**', async (route) => {
+      if (!isPublish(route.request())) return route.continue();
+      await studio.client.patch('page-join-en').set(other).commit();
+      const response = await route.fetch();
+      answers.push(response.status());
+      return route.fulfill({ response });
+    });
+    await publish(page);
+    await page.getByText('An error occurred during publish').first().waitFor();
+    expect(answers).toEqual([409]);
+    expect(await stored('page-join-en')).toMatchObject(other);
+    expect(await stored('drafts.page-join-en')).toMatchObject({ title: 'Join us today' });
+    expect(await field(page, 'title').inputValue()).toBe('Join us today');
+    await page.context().close();
+  });
 });
+
+async function opened(address: string): Promise<Page> {
+  const page = await studio.open(address);
+  page.setDefaultTimeout(40_000);
+  return page;
+}
+
+async function upload(page: Page, chosen: Upload): Promise<void> {
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page
+      .getByTestId(/^file-input-upload-button/)
+      .first()
+      .click(),
+  ]);
+  await chooser.setFiles(chosen);
+}
 
 function headingOf(file: string): string | undefined {
   try {
