@@ -1,6 +1,7 @@
 import { createLake, type LakeOptions } from './createLake.ts';
 import { openPort } from './openPort.ts';
 import { seedFrom } from './seedFrom.ts';
+import { keepAddress } from './store/folderAddress.ts';
 
 /** How a lake is started; without a `token` the environment's LAKE_TOKEN counts, then the data folder's. */
 export interface StartOptions extends Pick<
@@ -41,11 +42,14 @@ export async function startLake(options: StartOptions): Promise<RunningLake> {
   });
   try {
     const door = await openPort(lake, port);
+    const url = `http://127.0.0.1:${door.port}`;
+    const takeAddressOut = keepAddress(options.dataFolder, url);
     const close = async () => {
+      takeAddressOut();
       await door.close();
       lake.close();
     };
-    return { url: `http://127.0.0.1:${door.port}`, token: lake.token, close };
+    return { url, token: lake.token, close };
   } catch (error) {
     lake.close();
     throw error;

@@ -1,6 +1,6 @@
 import { startLake } from 'lake/startLake.ts';
 import { defineCommand } from './command.ts';
-import { dataOption } from './content/dataOption.ts';
+import { readDataOption } from './content/dataOption.ts';
 import { withContent } from './content/withContent.ts';
 import { progress } from './progress.ts';
 import { buildSite } from './site/buildSite.ts';
@@ -10,7 +10,7 @@ await defineCommand({
   summary:
     'Builds the site into dist/. Content comes from the lake (one is started when none answers), ' +
     'or from Sanity with CONTENT_SOURCE=hosted. A failed build leaves dist/ as it was.',
-  options: { data: dataOption },
+  options: { data: readDataOption },
   run: async ({ data }) => {
     const start = performance.now();
     const line = progress();

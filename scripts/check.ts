@@ -3,14 +3,14 @@ import { report } from '../site/content/ContentProblem.ts';
 import { parseEnvironment } from '../site/content/environment.ts';
 import { readLibrary } from '../site/content/readLibrary.ts';
 import { defineCommand } from './command.ts';
-import { dataOption } from './content/dataOption.ts';
+import { readDataOption } from './content/dataOption.ts';
 import { withContent } from './content/withContent.ts';
 
 await defineCommand({
   name: 'npm run check',
   summary:
     'Asks for all content as a build would, and prints everything that an editor has to mend.',
-  options: { data: dataOption },
+  options: { data: readDataOption },
   run: ({ data }) =>
     withContent({ startLake, dataFolder: data }, async ({ environment }) => {
       const { library } = await readLibrary(parseEnvironment(environment));

@@ -1,7 +1,7 @@
 import { dev } from 'astro';
 import { startLake } from 'lake/startLake.ts';
 import { defineCommand } from './command.ts';
-import { dataOption } from './content/dataOption.ts';
+import { readDataOption } from './content/dataOption.ts';
 import { withContent } from './content/withContent.ts';
 import { claimPort } from './ports/claimPort.ts';
 import { portWish } from './ports/portWish.ts';
@@ -19,7 +19,7 @@ await defineCommand({
       value: 'number',
       help: "The site's port (4321, or the next free one).",
     },
-    data: dataOption,
+    data: readDataOption,
   },
   run: async ({ port, data }) => {
     const signal = stopSignal();

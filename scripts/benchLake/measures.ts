@@ -69,10 +69,17 @@ export async function measureReading(folder: string): Promise<Measure[]> {
   await lake.stop();
   return [
     [`start with ${documentCount} documents`, ms(lake.startedIn)],
-    [`list of 100 out of ${documentCount}: p95`, ms(quantile(listed, 0.95))],
-    [`all ${documentCount} with their references: median`, ms(quantile(all, 0.5))],
-    [`who refers to each of ${documentCount}: median`, ms(quantile(counted, 0.5))],
+    [`list of 100 out of ${documentCount}: p95`, ms(quantile(listed.took, 0.95))],
+    [`all ${documentCount} with their references: median`, ms(quantile(all.took, 0.5))],
+    ['the same without the way to the reader: median', ms(quantile(all.inLake, 0.5))],
+    [`who refers to each of ${documentCount}: median`, ms(quantile(counted.took, 0.5))],
   ];
+}
+
+/** How long answers took as the reader sees it, and as the lake itself says. */
+interface Times {
+  took: number[];
+  inLake: number[];
 }
 
 async function timesOf(
@@ -80,17 +87,18 @@ async function timesOf(
   query: string,
   rounds: number,
   params: Readonly<Record<string, string>> = {},
-): Promise<number[]> {
+): Promise<Times> {
   const search = new URLSearchParams({ query, perspective: 'drafts', ...params });
   const headers = { Authorization: `Bearer ${benchToken}` };
-  const took: number[] = [];
+  const times: Times = { took: [], inLake: [] };
   for (let round = 0; round < rounds; round += 1) {
     const started = performance.now();
     const response = await fetch(`${url}/v2025-02-19/data/query/production?${search}`, { headers });
-    await response.arrayBuffer();
-    took.push(performance.now() - started);
+    const text = await response.text();
+    times.took.push(performance.now() - started);
+    times.inLake.push(Number(/"ms":(\d+)\}$/.exec(text)?.[1]));
   }
-  return took;
+  return times;
 }
 
 function ms(value: number): string {

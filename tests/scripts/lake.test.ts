@@ -30,7 +30,8 @@ describe('npm run lake', () => {
     expect(await second.ended).toBe(1);
     expect(second.text()).toBe(
       `The data folder "${join(folder, 'data')}" is in use by another lake (process ${lake.child.pid}). ` +
-        'Stop that one, or give this one a folder of its own with --data.\n',
+        'Stop that one, or give this one a folder of its own with --data. ' +
+        `To read from that one, set SANITY_API_HOST=${url ?? ''}.\n`,
     );
     lake.child.kill('SIGTERM');
     expect(await lake.ended).toBe(0);

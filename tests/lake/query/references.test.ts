@@ -6,7 +6,7 @@ let lake: LakeUnderTest;
 beforeAll(async () => {
   lake = await lakeUnderTest();
   const to = (id: string, more = {}) => ({ _type: 'reference', _ref: id, ...more });
-  const all = [
+  const all: { _id: string; _type: string; [member: string]: unknown }[] = [
     { _id: 'a', _type: 'note', next: to('b') },
     {
       _id: 'b',
