@@ -83,10 +83,19 @@ function read<O extends Options>(
 ) {
   try {
     const allowPositionals = words !== undefined;
-    return parseArgs<Parsed<O>>({ args: [...args], options, allowPositionals });
+    return parseArgs<Parsed<O>>({ args: joined(args, options), options, allowPositionals });
   } catch (cause) {
     throw new UsageError(cause instanceof Error ? cause.message : String(cause), { cause });
   }
+}
+
+/** Takes a number below 0 as the value of the option before it, so that the command can say what it wants. */
+function joined(args: readonly string[], options: Options): string[] {
+  return args.reduce<string[]>((done, arg) => {
+    const before = done.at(-1) ?? '';
+    const isValue = /^-\d/.test(arg) && options[before.replace(/^--/, '')]?.type === 'string';
+    return isValue ? [...done.slice(0, -1), `${before}=${arg}`] : [...done, arg];
+  }, []);
 }
 
 function report(error: unknown, name: string, { err }: Output): number {

@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
+import { ImportError } from './ImportError.ts';
 import { readTar, writeTar } from './tar.ts';
 
 /** The files of an export by their paths, for example `data.ndjson` and `images/a.png`. */
@@ -21,11 +22,21 @@ export function packFiles(target: string, files: ExportFiles): void {
 
 /** Reads an export from an archive or a folder; an archive may keep it one folder deep, as Sanity's do. */
 export function unpackFiles(source: string): ExportFiles {
+  requireSource(source);
   const all = isArchive(source) ? archived(source) : inFolder(source);
   const data = [...all.keys()].find((path) => path.endsWith('.ndjson'));
   const root = data === undefined ? '' : data.slice(0, data.lastIndexOf('/') + 1);
   const inside = [...all].filter(([path]) => path.startsWith(root));
   return new Map(inside.map(([path, bytes]) => [path.slice(root.length), bytes]));
+}
+
+function requireSource(source: string): void {
+  const found = statSync(source, { throwIfNoEntry: false });
+  if (found === undefined) {
+    throw new ImportError(`There is no "${source}". Name a Sanity export: a .tar.gz, or a folder.`);
+  }
+  if (isArchive(source) ? found.isFile() : found.isDirectory()) return;
+  throw new ImportError(`"${source}" is no Sanity export. Name a .tar.gz, or a folder.`);
 }
 
 /** Tells whether a path names an archive rather than a folder. */
@@ -34,12 +45,20 @@ export function isArchive(path: string): boolean {
 }
 
 function archived(source: string): Map<string, Uint8Array> {
-  return new Map(
-    readTar(gunzipSync(readFileSync(source))).map(({ path, bytes }) => [
-      path.replace(/^\.\//, ''),
-      bytes,
-    ]),
-  );
+  const files = readTar(unzipped(source));
+  return new Map(files.map(({ path, bytes }) => [path.replace(/^\.\//, ''), bytes]));
+}
+
+function unzipped(source: string): Buffer {
+  try {
+    return gunzipSync(readFileSync(source));
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new ImportError(
+      `"${source}" is no whole .tar.gz archive (${reason}). Give a Sanity export as it was written.`,
+      { cause },
+    );
+  }
 }
 
 function inFolder(source: string): Map<string, Uint8Array> {

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { createVitest, startVitest, type TestModule, type Vitest } from 'vitest/node';
 import { repositoryRoot } from '../repositoryRoot.ts';
+import { UsageError } from '../UsageError.ts';
 
 const config = path.join(repositoryRoot, 'tests', 'vitest.config.ts');
 
@@ -17,7 +18,7 @@ export interface TestCounts {
  */
 export async function runTests(words: string[]): Promise<TestCounts> {
   const counts = { passed: 0, failed: 0 };
-  for (const project of await projectNames()) {
+  for (const project of await projectNames(words)) {
     process.exitCode = 0;
     const { passed, failed } = await runProject(project, words);
     counts.passed += passed;
@@ -26,10 +27,21 @@ export async function runTests(words: string[]): Promise<TestCounts> {
   return counts;
 }
 
-async function projectNames(): Promise<string[]> {
+async function projectNames(words: readonly string[]): Promise<string[]> {
   const vitest = await createVitest({ config, watch: false });
-  await vitest.close();
-  return vitest.projects.map(({ name }) => name);
+  try {
+    for (const word of words) await requireTests(vitest, word);
+    return vitest.projects.map(({ name }) => name);
+  } finally {
+    await vitest.close();
+  }
+}
+
+async function requireTests(vitest: Vitest, word: string): Promise<void> {
+  if ((await vitest.globTestSpecifications([word])).length > 0) return;
+  throw new UsageError(
+    `No test matches "${word}". Name files or folders below tests/, or a part of their paths.`,
+  );
 }
 
 async function runProject(project: string, words: string[]): Promise<TestCounts> {

@@ -44,6 +44,13 @@ describe('defineCommand', () => {
     expect(seen).toEqual([{ port: '4321', loud: true }, ['a', 'b']]);
   });
 
+  test('takes a number below 0 as a value', async () => {
+    const seen: unknown[] = [];
+    const run: Run = (values, words) => void seen.push({ ...values }, words);
+    await execute(['--loud', '--port', '-1'], run);
+    expect(seen).toEqual([{ port: '-1', loud: true }, []]);
+  });
+
   test('ends with the code that the work gives', async () => {
     expect(await execute([], () => 1)).toMatchObject({ code: 1, err: '' });
   });

@@ -56,3 +56,13 @@ describe('npm run lake:import', () => {
     );
   }, 20_000);
 });
+
+describe('npm run lake:check', () => {
+  it('says that a folder is not there', async () => {
+    const check = run('lakeImport', ['--check', join(folder, 'nowhere')]);
+    expect(await check.ended).toBe(1);
+    expect(check.text()).toBe(
+      `There is no folder "${join(folder, 'nowhere')}". Name one like lake/starting-dataset.\n`,
+    );
+  }, 20_000);
+});
