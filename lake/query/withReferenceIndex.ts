@@ -47,7 +47,8 @@ function targetIn(filter: unknown): unknown {
   if (type === 'And') return targetIn(left) ?? targetIn(right);
   if (type === 'Group') return targetIn(base);
   if (type !== 'FuncCall' || namespace !== 'global' || name !== 'references') return undefined;
-  const [target, ...more]: unknown[] = Array.isArray(args) ? args : [];
+  const targets: readonly unknown[] = Array.isArray(args) ? args : [];
+  const [target, ...more] = targets;
   return more.length === 0 && isFromOutside(target) ? target : undefined;
 }
 
