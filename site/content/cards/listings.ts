@@ -72,8 +72,12 @@ const isMember = ({ id, memberships }: CardOf<'organisation'>, library: Library)
   const ids = idsOfCoalitions(library);
   return !ids.includes(id) && memberships.some(({ coalition }) => ids.includes(coalition.ref));
 };
+/** A coalition or a stranger may be a member of something else, which is no matter here. */
+const withoutMemberships = (card: CardOf<'organisation'>) => ({ ...card, memberships: [] });
 const coalitions: Arrange<'organisation'> = (cards, _locale, library) =>
-  idsOfCoalitions(library).flatMap((ref) => cards.filter(({ id }) => id === ref));
+  idsOfCoalitions(library).flatMap((ref) =>
+    cards.filter(({ id }) => id === ref).map(withoutMemberships),
+  );
 const members: Arrange<'organisation'> = (cards, locale, library) =>
   byTitle(
     cards.filter((card) => isMember(card, library)),
@@ -81,7 +85,9 @@ const members: Arrange<'organisation'> = (cards, locale, library) =>
   );
 const otherOrganisations: Arrange<'organisation'> = (cards, locale, library) =>
   byTitle(
-    cards.filter((card) => !idsOfCoalitions(library).includes(card.id) && !isMember(card, library)),
+    cards
+      .filter((card) => !idsOfCoalitions(library).includes(card.id) && !isMember(card, library))
+      .map(withoutMemberships),
     locale,
   );
 
