@@ -35,5 +35,5 @@ export default defineConfig({
   // The variables stand here in full, so that a hosted Studio's bundle leaves the lake's part out.
   ...(process.env.SANITY_STUDIO_API_HOST === undefined
     ? {}
-    : embeddedLake(process.env.SANITY_STUDIO_API_HOST, process.env.SANITY_STUDIO_LAKE_TOKEN)),
+    : embeddedLake(process.env.SANITY_STUDIO_API_HOST, process.env.LAKE_TOKEN)),
 });

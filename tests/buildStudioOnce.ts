@@ -20,7 +20,7 @@ declare module 'vitest' {
 /** What stands in the built Studio where the lake's and the site's addresses and the token will be. */
 export const placeholders = {
   SANITY_STUDIO_API_HOST: 'http://lake.invalid',
-  SANITY_STUDIO_LAKE_TOKEN: 'token-of-the-lake',
+  LAKE_TOKEN: 'token-of-the-lake',
   SANITY_STUDIO_SITE_URL: 'http://site.invalid',
   SANITY_STUDIO_PREVIEW_URL: 'http://preview.invalid',
 } as const;

@@ -18,7 +18,7 @@ export function file<Named extends Fields>({ fields, ...labels }: FileOptions<Na
       type: 'file',
       options: { accept: '.pdf,.docx,.odt,.xlsx,.ods,.csv,.zip' },
       fields: studioFieldsOf(fields),
-      validation: (rule) => [rule.required().assetRequired().error(noFile)],
+      validation: (rule) => [rule.assetRequired().error(noFile)],
     },
     groq: (path: string) =>
       `${path}{"asset": asset->{_id, extension, mimeType, size, originalFilename}, ${projectionOf(fields)}}`,

@@ -55,7 +55,7 @@ export function picture<Named extends Fields>({ fields, ...labels }: PictureOpti
       options: { hotspot: true, accept: 'image/png,image/jpeg,image/webp,image/svg+xml' },
       fields: studioFieldsOf({ ...fields, ...people }),
       validation: (rule) => [
-        rule.required().assetRequired().error(noPicture),
+        rule.assetRequired().error(noPicture),
         rule.custom((value) => hasConsent(value) || noConsent).warning(),
       ],
     },

@@ -7,5 +7,5 @@ export function studioVariables(
 ): Record<string, string> {
   const variables = { SANITY_STUDIO_SITE_URL: site, SANITY_STUDIO_PREVIEW_URL: preview };
   if (lake === undefined) return variables;
-  return { ...variables, SANITY_STUDIO_API_HOST: lake.url, SANITY_STUDIO_LAKE_TOKEN: lake.token };
+  return { ...variables, SANITY_STUDIO_API_HOST: lake.url, LAKE_TOKEN: lake.token };
 }

@@ -46,7 +46,7 @@ export async function openStudio({
   const browser = await startChromium();
   studio.replace({
     [placeholders.SANITY_STUDIO_API_HOST]: lake.url,
-    [placeholders.SANITY_STUDIO_LAKE_TOKEN]: lake.token,
+    [placeholders.LAKE_TOKEN]: lake.token,
     [placeholders.SANITY_STUDIO_SITE_URL]: siteUrl,
     [placeholders.SANITY_STUDIO_PREVIEW_URL]: previewUrl,
   });
@@ -87,7 +87,7 @@ async function openPage(browser: Browser, url: string, wishes: PageWishes = {}):
       localStorage.setItem('sanity-locale:koda:koda', locale);
   }, language);
   const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(40_000);
   await page.goto(url);
   return page;
 }
