@@ -2,6 +2,7 @@ import { CheckmarkIcon } from '@sanity/icons/Checkmark';
 import { TranslateIcon } from '@sanity/icons/Translate';
 import { Button } from '@sanity/ui';
 import { Menu, MenuButton, MenuItem } from '@sanity/ui/menu';
+import { locales as languages } from 'content-schemas/locales.ts';
 import { useLocale, useTranslation, type NavbarProps } from 'sanity';
 
 /** The menu in which an editor chooses the Studio's language; Sanity keeps the choice in the browser. */
@@ -25,7 +26,7 @@ export function LanguageMenu() {
       }
       menu={
         <Menu data-testid="studio-languages">
-          {locales.map(({ id, title }) => (
+          {locales.toSorted(inOurOrder).map(({ id, title }) => (
             <MenuItem
               key={id}
               text={title}
@@ -48,4 +49,9 @@ export function NavbarWithLanguages(props: NavbarProps) {
   const menu = { name: 'language', render: LanguageMenu };
   const menus = (['topbar', 'sidebar'] as const).map((location) => ({ ...menu, location }));
   return props.renderDefault({ ...props, __internal_actions: [...actions, ...menus] });
+}
+
+function inOurOrder(a: { id: string }, b: { id: string }): number {
+  const order: readonly string[] = languages;
+  return order.indexOf(a.id.slice(0, 2)) - order.indexOf(b.id.slice(0, 2));
 }

@@ -8,6 +8,7 @@ import { LanguageBadges } from './LanguageBadges.tsx';
 import type { Selected } from './PreviewPlan.ts';
 import { previewOf, selectionOf } from './previewOf.ts';
 import { previewPlans } from './previewPlans.ts';
+import { readableItems } from './readableItems.ts';
 import { textOf } from './sayings.ts';
 
 /** The Studio's types with signs, and with lines in lists that carry pictures and one badge per language. */
@@ -18,7 +19,8 @@ export function withPreviews(
   return types.map((type) => {
     if (!isTypeName(type.name)) return type;
     const icon = typeIcons[type.name];
-    return Object.assign({}, type, { icon, preview: preview(type.name, locale) });
+    const inside = 'fields' in type ? { fields: readableItems(type.fields, locale) } : {};
+    return Object.assign({}, type, inside, { icon, preview: preview(type.name, locale) });
   });
 }
 

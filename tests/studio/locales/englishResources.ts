@@ -1,4 +1,4 @@
-import { usEnglishLocale } from 'sanity';
+import { usEnglishLocale, type LocaleResourceBundle } from 'sanity';
 import { presentationTool } from 'sanity/presentation';
 import { structureTool } from 'sanity/structure';
 
@@ -16,7 +16,9 @@ export async function englishResources(): Promise<ReadonlyMap<string, Record<str
 }
 
 /** The texts of a bundle, loaded when they are a module of their own. */
-export async function textsOf(resources: unknown): Promise<Record<string, string>> {
+export async function textsOf(
+  resources: LocaleResourceBundle['resources'],
+): Promise<Record<string, string>> {
   const value: unknown = typeof resources === 'function' ? await resources() : resources;
   const texts = isRecord(value) && isRecord(value['default']) ? value['default'] : value;
   if (!isRecord(texts)) return {};
