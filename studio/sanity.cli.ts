@@ -13,7 +13,7 @@ const define =
         'process.env.SANITY_STUDIO_API_HOST': 'undefined',
         'process.env.LAKE_TOKEN': 'undefined',
       }
-    : { 'process.env.LAKE_TOKEN': JSON.stringify(token) ?? 'undefined' };
+    : { 'process.env.LAKE_TOKEN': JSON.stringify(token ?? '') };
 
 export default defineCliConfig({
   api: {
