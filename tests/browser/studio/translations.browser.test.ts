@@ -86,11 +86,11 @@ describe('translations in the Studio', () => {
 
   test('stay in order: a translation is not published before its original', async () => {
     const page = { _type: 'page', title: 'Eelnõu', language: 'et' };
-    await studio.client.create({ ...page, _id: 'drafts.first-et' });
+    await studio.client.createOrReplace({ ...page, _id: 'drafts.first-et' });
     const reference = { _type: 'reference', _ref: 'first-et', _weak: true };
     const translationOf = { ...reference, _strengthenOnPublish: { type: 'page' } };
     const second = { ...page, language: 'lt', title: 'Juodraštis', translationOf };
-    await studio.client.create({ ...second, _id: 'drafts.first-lt' });
+    await studio.client.createOrReplace({ ...second, _id: 'drafts.first-lt' });
     const window = await studio.open('/intent/edit/id=first-lt;type=page/');
     const button = window.getByTestId('action-publish');
     await button.hover({ force: true });
