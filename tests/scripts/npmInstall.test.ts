@@ -12,9 +12,13 @@ const studioPackages = ['sanity', 'react-dom', 'styled-components'].map(
 );
 const ownFolders = /^(content-schemas|lake|scripts|site)\//;
 
-/** The packages that the code of some folders imports when it runs. */
+/** The preview of drafts belongs to the Studio, and is no part of a build. */
+const isPreview = (file: string): boolean => file.startsWith('site/preview/');
+
+/** The packages that the code of some folders imports when a site is built. */
 function importedPackages(folders: readonly string[]): string[] {
-  const targets = sources(folders, '{ts,tsx,astro,mdx}').flatMap(({ file, text }) =>
+  const built = sources(folders, '{ts,tsx,astro,mdx}').filter(({ file }) => !isPreview(file));
+  const targets = built.flatMap(({ file, text }) =>
     importsOf(file, text)
       .filter(({ typeOnly }) => !typeOnly)
       .map(({ specifier }) => targetOf(file, specifier)),
