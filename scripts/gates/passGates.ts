@@ -4,6 +4,7 @@ import { readBuiltSite, type BuiltSite } from './BuiltSite.ts';
 import type { Gate, Problem } from './Gate.ts';
 import { leakedSecrets } from './leakedSecrets.ts';
 import { namelessPages } from './namelessPages.ts';
+import { previewMarks } from './previewMarks.ts';
 import { strangers } from './strangers.ts';
 
 const shown = 40;
@@ -21,6 +22,7 @@ export function allGates(secrets: readonly string[]): ReadonlyMap<string, Gate> 
     ['Every page says its language and its title', namelessPages],
     ['Nothing is loaded from another site', strangers],
     ['No access token is published', leakedSecrets(secrets)],
+    ['Nothing of the preview is published', previewMarks],
   ]);
 }
 

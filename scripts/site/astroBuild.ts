@@ -13,6 +13,8 @@ await defineCommand({
   options: { out: { type: 'string', value: 'folder', help: 'Where the pages go.' } },
   run: async ({ out }) => {
     if (out === undefined) throw new UsageError('--out is missing.');
+    // A build is for readers, also when tests or a developer's shell say otherwise.
+    process.env['NODE_ENV'] = 'production';
     const logger = { entrypoint: fileURLToPath(new URL('heldLog.ts', import.meta.url)) };
     const options = { root: repositoryRoot, outDir: out, logLevel: 'error', logger } as const;
     await build(options).catch((error: unknown) => {

@@ -18,7 +18,9 @@ describe('buildSite', () => {
     };
     const built = buildSite(lakeContent(process.env, lake.url, [lake.token]), places);
     await expect(built).rejects.toMatchObject({ name: 'BuildFailure' });
-    await expect(built).rejects.toThrow(/^The dataset "production" has no site settings\. [^\n]*$/);
+    await expect(built).rejects.toThrow(
+      /^The siteSettings "Site settings" has a problem:\n  It is missing: /,
+    );
     expect(readFileSync(path.join(root, 'dist', 'index.html'), 'utf8')).toBe('yesterday');
     expect(readdirSync(root).sort()).toEqual(['dist', 'lake', 'work']);
     expect(readdirSync(places.work)).toEqual([]);
