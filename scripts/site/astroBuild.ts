@@ -13,8 +13,7 @@ await defineCommand({
   options: { out: { type: 'string', value: 'folder', help: 'Where the pages go.' } },
   run: async ({ out }) => {
     if (out === undefined) throw new UsageError('--out is missing.');
-    // A build is for readers, also when tests or a developer's shell say otherwise.
-    process.env['NODE_ENV'] = 'production';
+    forReaders();
     const logger = { entrypoint: fileURLToPath(new URL('heldLog.ts', import.meta.url)) };
     const options = { root: repositoryRoot, outDir: out, logLevel: 'error', logger } as const;
     await build(options).catch((error: unknown) => {
@@ -22,6 +21,12 @@ await defineCommand({
     });
   },
 }).main();
+
+/** A build is for readers, also when a test runner or a developer's shell says otherwise in Astro's own names. */
+function forReaders(): void {
+  process.env['NODE_ENV'] = 'production';
+  for (const name of ['DEV', 'PROD', 'MODE', 'SSR']) Reflect.deleteProperty(process.env, name);
+}
 
 /** Puts the addresses of the pages that failed before an error that nobody foresaw. */
 function withAddresses(error: unknown): BuildFailure {
