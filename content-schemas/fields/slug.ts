@@ -43,7 +43,7 @@ export function slug({ source = 'title' }: { readonly source?: string } = {}) {
 function checkSlug(value: unknown) {
   const current =
     typeof value === 'object' && value !== null && 'current' in value ? value.current : undefined;
-  if (typeof current !== 'string' || current === '') return message(missing);
+  if (typeof current !== 'string' || current === '') return value === undefined || message(missing);
   if (!pattern.test(current)) return message(malformed);
   return reservedSlugs.has(current) ? message(reserved) : true;
 }

@@ -7,9 +7,9 @@ export const instantTexts = {
   day: { et: 'Kuupäev', lt: 'Data', en: 'Day' },
   time: { et: 'Kellaaeg', lt: 'Laikas', en: 'Time' },
   incomplete: {
-    et: 'Lisa nii kuupäev kui ka kellaaeg.',
-    lt: 'Nurodykite ir datą, ir laiką.',
-    en: 'Add both the day and the time.',
+    et: 'Lisa nii kuupäev kui ka kellaaeg, näiteks 10:00.',
+    lt: 'Nurodykite ir datą, ir laiką, pavyzdžiui, 10:00.',
+    en: 'Add both the day and the time, such as 10:00.',
   },
 } as const satisfies Record<string, Localised>;
 

@@ -38,6 +38,7 @@ const annotations = [externalLink, internalLink, foreign] as const;
 export function paragraphStudio(withHeadings: boolean) {
   return {
     type: 'block',
+    title: { et: 'Lõik', lt: 'Pastraipa', en: 'Paragraph' },
     styles: styles.filter(({ value }) => withHeadings || !/^h\d$/.test(value)),
     lists,
     marks: { decorators, annotations: annotations.map(({ studio }) => studio) },

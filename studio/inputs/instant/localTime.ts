@@ -9,6 +9,18 @@ export interface LocalTime {
 /** Why a local time names no single moment: the clocks jump over it, or pass it twice. */
 export type Refusal = 'skipped' | 'twice';
 
+/** The same with its time written `09:30` where somebody types `9.30`; what is no time of day yet stays as it is. */
+export function tidied({ day, time }: LocalTime): LocalTime {
+  const [, hour = '', minute = ''] = /^\s*(\d{1,2})[:.](\d\d)\s*$/u.exec(time) ?? [];
+  const isTime = hour !== '' && Number(hour) < 24 && Number(minute) < 60;
+  return isTime ? { day, time: `${hour.padStart(2, '0')}:${minute}` } : { day, time };
+}
+
+/** True for a whole day and time of day; while a year is being typed, browsers tell of years such as 0002. */
+export function isWhole({ day, time }: LocalTime): boolean {
+  return day >= '1900' && /^(?:[01]\d|2[0-3]):[0-5]\d$/u.test(time);
+}
+
 /** The moment, in UTC as ISO 8601, at which the clocks of a zone show a time; or why there is no such one moment. */
 export function instantAt(
   { day, time }: LocalTime,

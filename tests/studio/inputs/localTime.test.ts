@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 
-import { instantAt, localTimeOf, refusedTimeIn } from '../../../studio/inputs/instant/localTime.ts';
+import {
+  instantAt,
+  isWhole,
+  localTimeOf,
+  refusedTimeIn,
+  tidied,
+} from '../../../studio/inputs/instant/localTime.ts';
 
 const tallinn = 'Europe/Tallinn';
 
@@ -27,6 +33,26 @@ describe('instantAt', () => {
 
   it('refuses an hour that the clocks pass twice', () => {
     expect(instantAt({ day: '2027-10-31', time: '03:30' }, tallinn)).toEqual({ refusal: 'twice' });
+  });
+});
+
+describe('tidied', () => {
+  it.each([
+    ['9.30', '09:30'],
+    [' 10:00 ', '10:00'],
+    ['24:00', '24:00'],
+    ['10:0', '10:0'],
+  ])('makes of %s what it can', (time, tidy) => {
+    expect(tidied({ day: '2027-03-14', time })).toEqual({ day: '2027-03-14', time: tidy });
+  });
+});
+
+describe('isWhole', () => {
+  it('is false while a year or a time is being typed', () => {
+    expect(isWhole({ day: '0002-03-14', time: '10:00' })).toBe(false);
+    expect(isWhole({ day: '2027-03-14', time: '10:0' })).toBe(false);
+    expect(isWhole({ day: '2027-03-14', time: '24:00' })).toBe(false);
+    expect(isWhole({ day: '2027-03-14', time: '10:00' })).toBe(true);
   });
 });
 

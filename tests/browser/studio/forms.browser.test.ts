@@ -1,0 +1,90 @@
+import type { Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { openStudio, type OpenStudio } from './openStudio.ts';
+
+const patient = { timeout: 60_000 };
+const text = (words: string, marks: string[] = []) => ({
+  ...{ _type: 'span', _key: words.slice(0, 8), text: words },
+  marks,
+});
+const paragraph = (style: string, ...children: ReturnType<typeof text>[]) => ({
+  ...{ _type: 'block', _key: `${style}-${children[0]?.text ?? ''}`.slice(0, 12), style },
+  markDefs: [{ _key: 'away', _type: 'externalLink', href: 'https://example.org' }],
+  children,
+});
+
+let studio: OpenStudio;
+
+beforeAll(async () => {
+  studio = await openStudio();
+  await studio.client.createOrReplace({
+    ...{ _id: 'drafts.form', _type: 'training', language: 'et', title: 'Vorm' },
+    kind: 'training',
+    country: 'EE',
+    sessions: [{ _type: 'session', _key: 'one', timeZone: 'Europe/Tallinn', state: 'planned' }],
+    body: [
+      paragraph('h3', text('Liiga väike pealkiri')),
+      paragraph('normal', text('Loe '), text('siin', ['away']), text(' või küsi 38001085718.')),
+      paragraph('normal', text('Helista 8 600 12345.')),
+    ],
+  });
+}, 120_000);
+
+afterAll(() => studio.close());
+
+/** Opens the form with further parameters of its address. */
+async function openForm(params: string, language: 'et' | 'lt' | 'en-US'): Promise<Page> {
+  return studio.open(`/intent/edit/id=form;type=training;${params}/`, { language });
+}
+
+/** The field for the beginning of the training's one session. */
+async function openStart(): Promise<Locator> {
+  const path = 'sessions[_key=="one"].start';
+  const page = await openForm(`path=${encodeURIComponent(path)}`, 'en-US');
+  const start = page.getByTestId(`field-${path}`);
+  await start.waitFor(patient);
+  return start;
+}
+
+async function storedStart(): Promise<unknown> {
+  return studio.client.fetch('*[_id == "drafts.form"][0].sessions[0].start');
+}
+
+describe('the input for a moment', { timeout: 120_000 }, () => {
+  it('stores in UTC what is entered in the zone beside it', async () => {
+    const start = await openStart();
+    await start.getByLabel('Day').fill('2027-03-14');
+    await start.getByLabel('Time').fill('10:00');
+    await expect.poll(storedStart, patient).toBe('2027-03-14T08:00:00Z');
+    await start.getByText('10:00, Tallinn time').waitFor(patient);
+    await start.page().context().close();
+  });
+
+  it('refuses a time that the clocks skip, and says why', async () => {
+    const start = await openStart();
+    await start.getByLabel('Day').fill('2027-03-28');
+    await start.getByLabel('Time').fill('03:30');
+    await start.getByText('There is no such time on that day').waitFor(patient);
+    expect(await start.getByLabel('Time').inputValue()).toBe('03:30');
+    await expect.poll(storedStart, patient).toBe('2027-03-28T03:30');
+    await start.page().context().close();
+  });
+});
+
+const warned = {
+  et: ['Link „siin“ ei ütle', '380… näib olevat', '„Liiga väike pealkiri“', 'algab 8-ga'],
+  lt: ['Nuoroda „siin“ nesako', '380… panašu į', '„Liiga väike pealkiri“', 'prasideda 8'],
+} as const;
+
+describe('warnings', { timeout: 120_000 }, () => {
+  it.each(['et', 'lt'] as const)('are told in the language of the Studio: %s', async (language) => {
+    const page = await openForm('inspect=sanity%2Fstructure%2Fvalidation', language);
+    const title = page.getByTestId('field-title').getByRole('textbox');
+    await title.fill(`Vorm ${language}`, patient);
+    for (const words of warned[language]) {
+      await page.getByText(words).filter({ visible: true }).first().waitFor(patient);
+    }
+    await page.context().close();
+  });
+});
