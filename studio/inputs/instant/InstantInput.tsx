@@ -1,4 +1,4 @@
-import { Box } from '@sanity/ui';
+import { Box, Stack } from '@sanity/ui';
 import { FormField, useFormValue, type StringInputProps } from 'sanity';
 
 import { useStudioLocale } from '../../useStudioLocale.ts';
@@ -26,11 +26,13 @@ export function InstantInput(props: StringInputProps) {
         description={schemaType.description}
         __unstable_presence={props.presence}
       >
-        <LocalTimeInputs
-          {...{ elementProps, locale, shown, change }}
-          readOnly={readOnly === true}
-        />
-        <MomentNote {...{ shown, zone, locale }} />
+        <Stack gap={3}>
+          <LocalTimeInputs
+            {...{ elementProps, locale, shown, change }}
+            readOnly={readOnly === true}
+          />
+          <MomentNote {...{ shown, zone, locale }} />
+        </Stack>
       </FormField>
     </Box>
   );

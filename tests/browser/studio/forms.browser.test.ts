@@ -72,6 +72,23 @@ describe('the input for a moment', { timeout: 120_000 }, () => {
   });
 });
 
+describe('publishing', { timeout: 120_000 }, () => {
+  it('keeps a published address that has changed among the earlier ones', async () => {
+    const id = 'training-kaasamine-et';
+    const page = await studio.open(`/intent/edit/id=${id};type=training/`);
+    const slug = page.getByTestId('field-slug').getByRole('textbox');
+    await slug.fill('kaasamine-koolis', patient);
+    const stored = () => studio.client.fetch<unknown>(`*[_id == "drafts.${id}"][0].slug.current`);
+    await expect.poll(stored, patient).toBe('kaasamine-koolis');
+    await page.getByTestId('action-publish').click(patient);
+    const question = `*[_id == "${id}"][0]{"slug": slug.current, formerSlugs}`;
+    await expect
+      .poll(() => studio.client.fetch<unknown>(question), patient)
+      .toEqual({ slug: 'kaasamine-koolis', formerSlugs: ['kaasamise-koolitus'] });
+    await page.context().close();
+  });
+});
+
 const warned = {
   et: ['Link „siin“ ei ütle', '380… näib olevat', '„Liiga väike pealkiri“', 'algab 8-ga'],
   lt: ['Nuoroda „siin“ nesako', '380… panašu į', '„Liiga väike pealkiri“', 'prasideda 8'],
