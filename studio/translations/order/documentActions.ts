@@ -7,6 +7,7 @@ import {
   type DuplicateDocumentActionComponent,
 } from 'sanity';
 
+import { wrappedOnce } from '../../wrappedOnce.ts';
 import { apiVersion } from '../live/useLiveVersions.ts';
 import { isRecord, isStoredDocument, type StoredDocument } from '../StoredDocument.ts';
 import { loosenDrafts } from '../transactions/loosenDrafts.ts';
@@ -26,60 +27,62 @@ export function documentActions(
   if (!translatedTypes.has(schemaType)) return actions;
   return actions.map((action) => {
     const wrap = action.action === undefined ? undefined : wrappers[action.action];
-    if (wrap === undefined) return action;
-    return Object.assign(wrap(action), {
-      action: action.action,
-      displayName: action.displayName ?? action.name,
-    });
+    return wrap === undefined ? action : wrap(action);
   });
 }
 
-type Wrapper = (action: DocumentActionComponent) => DocumentActionComponent;
-
-const wrappers: Readonly<Record<string, Wrapper>> = {
-  publish: (usePublish) =>
-    function useOrderedPublish(props) {
-      const { reason } = useReason(props, whyNotPublish);
-      const shown = props.draft ?? props.published;
-      const isTranslation = isRecord(shown?.['translationOf']);
-      return refused(usePublish(props), isTranslation ? reason : undefined);
-    },
-  unpublish: (useUnpublish) =>
-    function useOrderedUnpublish(props) {
-      const client = useClient({ apiVersion });
-      const { group, reason } = useReason(props, whyNotUnpublish);
-      const state = useUnpublish(props);
-      const loosened = group?.originalId === props.id ? loosenDrafts(group) : [];
-      if (reason !== undefined || loosened.length === 0) return refused(state, reason);
-      const loosen = async () => {
-        await client.mutate(loosened);
-        state?.onHandle?.();
-      };
-      return state && { ...state, onHandle: () => void loosen() };
-    },
-  delete: (useDelete) =>
-    function useOrderedDelete(props) {
-      const { reason } = useReason(props, whyNotDelete);
-      return refused(useDelete(props), reason);
-    },
-  duplicate: (useDuplicate: DuplicateDocumentActionComponent) =>
-    function useDuplicateAsOriginal(props) {
-      const client = useClient({ apiVersion });
-      const original = useRef<StoredDocument>(undefined);
-      const facts = translatedTypes.get(props.type)?.facts ?? [];
-      const state = useDuplicate({
-        ...props,
-        mapDocument: (copy) => ({ ...duplicated(copy, original.current, facts) }),
-      });
-      const reference = (props.draft ?? props.published)?.['translationOf'];
-      const id = isRecord(reference) ? String(reference['_ref']) : undefined;
-      const duplicate = async () => {
-        const found: unknown = id && (await client.fetch('*[_id == $id][0]', { id }));
-        original.current = isStoredDocument(found) ? found : undefined;
-        state?.onHandle?.();
-      };
-      return state && { ...state, onHandle: () => void duplicate() };
-    },
+const wrappers: Readonly<Record<string, ReturnType<typeof wrappedOnce>>> = {
+  publish: wrappedOnce(
+    (usePublish) =>
+      function useOrderedPublish(props) {
+        const { reason } = useReason(props, whyNotPublish);
+        const shown = props.draft ?? props.published;
+        const isTranslation = isRecord(shown?.['translationOf']);
+        return refused(usePublish(props), isTranslation ? reason : undefined);
+      },
+  ),
+  unpublish: wrappedOnce(
+    (useUnpublish) =>
+      function useOrderedUnpublish(props) {
+        const client = useClient({ apiVersion });
+        const { group, reason } = useReason(props, whyNotUnpublish);
+        const state = useUnpublish(props);
+        const loosened = group?.originalId === props.id ? loosenDrafts(group) : [];
+        if (reason !== undefined || loosened.length === 0) return refused(state, reason);
+        const loosen = async () => {
+          await client.mutate(loosened);
+          state?.onHandle?.();
+        };
+        return state && { ...state, onHandle: () => void loosen() };
+      },
+  ),
+  delete: wrappedOnce(
+    (useDelete) =>
+      function useOrderedDelete(props) {
+        const { reason } = useReason(props, whyNotDelete);
+        return refused(useDelete(props), reason);
+      },
+  ),
+  duplicate: wrappedOnce(
+    (useDuplicate: DuplicateDocumentActionComponent) =>
+      function useDuplicateAsOriginal(props) {
+        const client = useClient({ apiVersion });
+        const original = useRef<StoredDocument>(undefined);
+        const facts = translatedTypes.get(props.type)?.facts ?? [];
+        const state = useDuplicate({
+          ...props,
+          mapDocument: (copy) => ({ ...duplicated(copy, original.current, facts) }),
+        });
+        const reference = (props.draft ?? props.published)?.['translationOf'];
+        const id = isRecord(reference) ? String(reference['_ref']) : undefined;
+        const duplicate = async () => {
+          const found: unknown = id && (await client.fetch('*[_id == $id][0]', { id }));
+          original.current = isStoredDocument(found) ? found : undefined;
+          state?.onHandle?.();
+        };
+        return state && { ...state, onHandle: () => void duplicate() };
+      },
+  ),
 };
 
 function refused(

@@ -75,6 +75,23 @@ describe('editing in the Studio', () => {
     }
   });
 
+  test('creates a training from the desk and publishes it', async () => {
+    const page = await opened('/structure/trainings;undated');
+    await page.getByTestId('multi-action-intent-button').click();
+    await page.getByRole('menuitem', { name: 'Lithuanian' }).click();
+    await field(page, 'title').fill('Žaisti ir klausytis');
+    await field(page, 'summary').fill('Mokymai tiems, kas dirba su vaikais.');
+    await page.getByTestId('field-slug').getByRole('button', { name: 'Generate' }).click();
+    await publish(page);
+    const created = () =>
+      studio.client.fetch<unknown>(
+        '*[_type == "training" && slug.current == "zaisti-ir-klausytis" && !(_id in path("drafts.**"))]{title, language, country}',
+      );
+    const expected = { title: 'Žaisti ir klausytis', language: 'lt', country: 'LT' };
+    await expect.poll(created, patiently).toEqual([expected]);
+    await page.context().close();
+  });
+
   test('takes a picture, and says so when it is none', async () => {
     const page = await opened('/intent/create/template=article-et;type=article/');
     await page.getByRole('tab', { name: 'Facts' }).click();
