@@ -16,7 +16,7 @@ await defineCommand({
     const wish = portWish('the preview', '--port', port, 4322);
     const server = await dev({
       root: repositoryRoot,
-      configFile: 'astro.preview.config.mjs',
+      configFile: 'site/preview/astro.config.mjs',
       server: { host: '127.0.0.1', port: wish.port },
       logLevel: 'warn',
     });

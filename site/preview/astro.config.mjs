@@ -5,7 +5,8 @@ import { defineConfig } from 'astro/config';
  */
 export default defineConfig({
   srcDir: './site/preview',
-  site: process.env.SITE_URL ?? 'https://koda.example',
+  // Search engines never see a draft: of its full addresses only the paths count.
+  site: 'https://drafts.example',
   publicDir: './site/public',
   cacheDir: './.build/preview',
   output: 'static',
