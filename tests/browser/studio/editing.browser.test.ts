@@ -82,13 +82,18 @@ describe('editing in the Studio', () => {
     await field(page, 'title').fill('Žaisti ir klausytis');
     await field(page, 'summary').fill('Mokymai tiems, kas dirba su vaikais.');
     await page.getByTestId('field-slug').getByRole('button', { name: 'Generate' }).click();
-    await publish(page);
-    const created = () =>
+    const trainings = (which: string) =>
       studio.client.fetch<unknown>(
-        '*[_type == "training" && slug.current == "zaisti-ir-klausytis" && !(_id in path("drafts.**"))]{title, language, country}',
+        `*[_type == "training" && slug.current == "zaisti-ir-klausytis" && ${which}]{title, language, country}`,
       );
     const expected = { title: 'Žaisti ir klausytis', language: 'lt', country: 'LT' };
-    await expect.poll(created, patiently).toEqual([expected]);
+    const button = page.getByTestId('action-publish');
+    const published = async () => {
+      // Sanity refuses a click that meets the validation of an earlier state of the form: the editor clicks again.
+      if (await button.and(page.locator(':enabled')).isVisible()) await button.click();
+      return trainings('!(_id in path("drafts.**"))');
+    };
+    await expect.poll(published, { ...patiently, interval: 500 }).toEqual([expected]);
     await page.context().close();
   });
 
