@@ -1,19 +1,23 @@
-import { localeFacts, type Locale, type Section } from './locales.ts';
+import { localeFacts, type Locale, type OwnPage, type Section } from './locales.ts';
 import type { AddressedType } from './typeNames.ts';
 import { unSymbolSlug } from './unSymbol.ts';
 
-/** A place on the site; without section and slugs it is the language's home page. */
+/** A place on the site; without section, own page and slugs it is the language's home page. */
 export interface Place {
   readonly locale: Locale;
   readonly section?: Section | undefined;
+  /** A page of the software; it stands in no section. */
+  readonly ownPage?: OwnPage | undefined;
   /** What follows, outermost first. */
   readonly slugs?: readonly string[] | undefined;
 }
 
 /** The path of a place, with its trailing slash: `/et/koolitused/kaasamise-koolitus/`. */
-export function hrefFor({ locale, section, slugs = [] }: Place): string {
-  const sectionSlugs = section === undefined ? [] : [localeFacts[locale].sectionSlugs[section]];
-  const parts = [locale, ...sectionSlugs, ...slugs].map((part) => encodeURIComponent(part));
+export function hrefFor({ locale, section, ownPage, slugs = [] }: Place): string {
+  const { sectionSlugs, ownSlugs } = localeFacts[locale];
+  const room = section === undefined ? [] : [sectionSlugs[section]];
+  const own = ownPage === undefined ? [] : [ownSlugs[ownPage]];
+  const parts = [locale, ...room, ...own, ...slugs].map((part) => encodeURIComponent(part));
   return `/${parts.join('/')}/`;
 }
 

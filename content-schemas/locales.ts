@@ -9,6 +9,17 @@ export const sections = [
 ] as const;
 export type Section = (typeof sections)[number];
 
+/** The pages that belong to the software itself, each with an address of its own in every language. */
+export const ownPages = [
+  'search',
+  'siteMap',
+  'feeds',
+  'handbook',
+  'accessibility',
+  'privacy',
+] as const;
+export type OwnPage = (typeof ownPages)[number];
+
 /** The languages that Koda speaks, in the order in which pages name them. */
 export const locales = ['et', 'lt', 'en'] as const;
 export type Locale = (typeof locales)[number];
@@ -23,6 +34,7 @@ interface LocaleFacts {
   readonly timeZone: string;
   readonly direction: 'ltr' | 'rtl';
   readonly sectionSlugs: Readonly<Record<Section, string>>;
+  readonly ownSlugs: Readonly<Record<OwnPage, string>>;
 }
 
 /** The only list of languages: what differs between them, as data. */
@@ -40,6 +52,14 @@ export const localeFacts: Localised<LocaleFacts> = {
       news: 'uudised',
       members: 'liikmed',
     },
+    ownSlugs: {
+      search: 'otsing',
+      siteMap: 'sisukaart',
+      feeds: 'uudisvood',
+      handbook: 'kasiraamat',
+      accessibility: 'ligipaasetavus',
+      privacy: 'privaatsus',
+    },
   },
   lt: {
     name: 'Lietuvių',
@@ -54,6 +74,14 @@ export const localeFacts: Localised<LocaleFacts> = {
       news: 'naujienos',
       members: 'nariai',
     },
+    ownSlugs: {
+      search: 'paieska',
+      siteMap: 'svetaines-medis',
+      feeds: 'naujienu-srautai',
+      handbook: 'vadovas',
+      accessibility: 'prieinamumas',
+      privacy: 'privatumas',
+    },
   },
   en: {
     name: 'English',
@@ -67,6 +95,14 @@ export const localeFacts: Localised<LocaleFacts> = {
       monitoring: 'monitoring',
       news: 'news',
       members: 'members',
+    },
+    ownSlugs: {
+      search: 'search',
+      siteMap: 'site-map',
+      feeds: 'feeds',
+      handbook: 'handbook',
+      accessibility: 'accessibility',
+      privacy: 'privacy',
     },
   },
 };

@@ -12,6 +12,7 @@ const pattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 export const reservedSlugs: ReadonlySet<string> = new Set([
   ...locales,
   ...locales.flatMap((locale) => Object.values(localeFacts[locale].sectionSlugs)),
+  ...locales.flatMap((locale) => Object.values(localeFacts[locale].ownSlugs)),
   '404',
 ]);
 
@@ -35,7 +36,9 @@ export function slug({ source = 'title' }: { readonly source?: string } = {}) {
       .regex(pattern, {
         error: 'may hold only a-z, 0-9 and single hyphens, such as "kriisihoolduspere"',
       })
-      .refine((value) => !reservedSlugs.has(value), { error: 'is taken by a section of the site' }),
+      .refine((value) => !reservedSlugs.has(value), {
+        error: 'is taken by a section or a page that the site has by itself',
+      }),
     required: true,
   } satisfies Field;
 }
@@ -59,7 +62,7 @@ const malformed = {
   en: 'Use only lower-case a–z, digits and single hyphens.',
 };
 const reserved = {
-  et: 'See aadress kuulub saidi jaotisele. Vali mõni muu.',
-  lt: 'Šis adresas priklauso svetainės skyriui. Pasirinkite kitą.',
-  en: 'This address belongs to a section of the site. Choose another.',
+  et: 'See aadress kuulub saidi jaotisele või saidi enda lehele. Vali mõni muu.',
+  lt: 'Šis adresas priklauso svetainės skyriui arba jos pačios puslapiui. Pasirinkite kitą.',
+  en: 'This address belongs to a section or to a page that the site has by itself. Choose another.',
 };

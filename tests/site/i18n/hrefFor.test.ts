@@ -10,6 +10,7 @@ describe('hrefFor', () => {
       '/et/koolitused/kaasamise-koolitus/',
     ],
     [{ locale: 'et', slugs: ['meist'] }, '/et/meist/'],
+    [{ locale: 'lt', ownPage: 'search' }, '/lt/paieska/'],
     [
       { locale: 'en', section: 'monitoring', slugs: ['crc-c-est-co-5-7', '31-b'] },
       '/en/monitoring/crc-c-est-co-5-7/31-b/',
