@@ -21,6 +21,11 @@ export function hrefFor({ locale, section, ownPage, slugs = [] }: Place): string
   return `/${parts.join('/')}/`;
 }
 
+/** The path of the easy-to-read version of the page with a path: `/et/meist/lihtsalt/`. */
+export function easyHref(href: string, locale: Locale): string {
+  return `${href}${localeFacts[locale].easySlug}/`;
+}
+
 /** The section under which each content type has its addresses; a page has none, its address is flat. */
 export const sectionOfType: Readonly<Record<AddressedType, Section | undefined>> = {
   page: undefined,

@@ -20,6 +20,10 @@ export const ownPages = [
 ] as const;
 export type OwnPage = (typeof ownPages)[number];
 
+/** By what the lists of sections can be narrowed; each narrowed list has an address of its own. */
+export const filterNames = ['kind', 'country', 'topic'] as const;
+export type FilterName = (typeof filterNames)[number];
+
 /** The languages that Koda speaks, in the order in which pages name them. */
 export const locales = ['et', 'lt', 'en'] as const;
 export type Locale = (typeof locales)[number];
@@ -35,6 +39,12 @@ interface LocaleFacts {
   readonly direction: 'ltr' | 'rtl';
   readonly sectionSlugs: Readonly<Record<Section, string>>;
   readonly ownSlugs: Readonly<Record<OwnPage, string>>;
+  /** What stands in the address of a narrowed list before the value: `/et/projektid/teema/seire/`. */
+  readonly filterSlugs: Readonly<Record<FilterName, string>>;
+  /** What stands before the number of a long list's further pages. */
+  readonly pageSlug: string;
+  /** The last part of the address of an easy-to-read version. */
+  readonly easySlug: string;
 }
 
 /** The only list of languages: what differs between them, as data. */
@@ -60,6 +70,9 @@ export const localeFacts: Localised<LocaleFacts> = {
       accessibility: 'ligipaasetavus',
       privacy: 'privaatsus',
     },
+    filterSlugs: { kind: 'liik', country: 'riik', topic: 'teema' },
+    pageSlug: 'lk',
+    easySlug: 'lihtsalt',
   },
   lt: {
     name: 'Lietuvių',
@@ -82,6 +95,9 @@ export const localeFacts: Localised<LocaleFacts> = {
       accessibility: 'prieinamumas',
       privacy: 'privatumas',
     },
+    filterSlugs: { kind: 'rusis', country: 'salis', topic: 'tema' },
+    pageSlug: 'psl',
+    easySlug: 'lengvai',
   },
   en: {
     name: 'English',
@@ -104,6 +120,9 @@ export const localeFacts: Localised<LocaleFacts> = {
       accessibility: 'accessibility',
       privacy: 'privacy',
     },
+    filterSlugs: { kind: 'kind', country: 'country', topic: 'topic' },
+    pageSlug: 'page',
+    easySlug: 'easy',
   },
 };
 

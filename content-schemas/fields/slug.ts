@@ -13,6 +13,8 @@ export const reservedSlugs: ReadonlySet<string> = new Set([
   ...locales,
   ...locales.flatMap((locale) => Object.values(localeFacts[locale].sectionSlugs)),
   ...locales.flatMap((locale) => Object.values(localeFacts[locale].ownSlugs)),
+  ...locales.flatMap((locale) => Object.values(localeFacts[locale].filterSlugs)),
+  ...locales.flatMap((locale) => [localeFacts[locale].pageSlug, localeFacts[locale].easySlug]),
   '404',
 ]);
 

@@ -1,1 +1,1 @@
-export { hrefFor, type Place } from 'content-schemas/address.ts';
+export { easyHref, hrefFor, type Place } from 'content-schemas/address.ts';

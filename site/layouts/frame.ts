@@ -56,6 +56,8 @@ export interface Frame {
   readonly helplines: readonly Helpline[];
   /** True where a reader may be watched: helplines come first, and there is a way to leave. */
   readonly sensitive: boolean;
+  /** True for the easy-to-read version of a page, whose language carries the variant `simple`. */
+  readonly easyToRead?: boolean | undefined;
   readonly emergencyNotice?: EmergencyNotice | undefined;
   readonly footer: FrameFooter;
   /** The original that has changed since this page was translated from it. */

@@ -11,6 +11,7 @@ interface Heading {
   readonly description: string;
   readonly noindex?: boolean | undefined;
   readonly sensitive?: boolean | undefined;
+  readonly easyToRead?: boolean | undefined;
 }
 
 /** The frame of a page: what its place in the site and its own heading make of it. */
@@ -36,6 +37,7 @@ export function frameOf(place: PagePlace, heading: Heading): Frame {
     breadcrumb: breadcrumbOf(place),
     helplines: helplinesOf(site.helplines, locale),
     sensitive: heading.sensitive ?? false,
+    easyToRead: heading.easyToRead,
     emergencyNotice: site.emergencyNotice,
     footer: { text: site.footer, links: site.navigation },
     newerOriginal: place.newerOriginal,
@@ -44,9 +46,9 @@ export function frameOf(place: PagePlace, heading: Heading): Frame {
   };
 }
 
-function languagesOf({ hrefs, section }: PagePlace): Frame['languages'] {
+function languagesOf({ hrefs, nearest, section }: PagePlace): Frame['languages'] {
   return locales.map((locale) => {
-    const own = hrefs[locale];
+    const own = hrefs[locale] ?? nearest?.[locale];
     return { locale, href: own ?? hrefFor({ locale, section }), exists: own !== undefined };
   });
 }

@@ -24,9 +24,15 @@ describe('every page', () => {
     expect(pages.length).toBeGreaterThan(150);
   });
 
-  it('says the language of its address', () => {
+  it('says the language of its address, and that an easy-to-read version is one', () => {
+    const easy = new Set(locales.map((locale) => localeFacts[locale].easySlug));
+    const tagOf = (address: string, locale: string) =>
+      easy.has(address.split('/').at(-2) ?? '') ? `${locale}-simple` : locale;
     expect(
-      where(({ locale, $ }) => locale !== undefined && $('html').attr('lang') !== locale),
+      where(
+        ({ address, locale, $ }) =>
+          locale !== undefined && $('html').attr('lang') !== tagOf(address, locale),
+      ),
     ).toEqual([]);
   });
 

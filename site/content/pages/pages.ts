@@ -35,6 +35,8 @@ export interface PagePlace {
   readonly href: string;
   /** The paths of this page in the languages in which it exists. */
   readonly hrefs: Readonly<Partial<Record<Locale, string>>>;
+  /** Where the switcher leads in languages that lack this very page, but have one that says the same. */
+  readonly nearest?: Readonly<Partial<Record<Locale, string>>> | undefined;
   readonly section?: Section | undefined;
   /** The pages between the section and this one that exist in the page's language, outermost first. */
   readonly above: readonly { readonly title: TextInLanguage; readonly href: string }[];
