@@ -4,6 +4,7 @@ import type { AssetNames } from './AssetNames.ts';
 import { foldShort } from './foldShort.ts';
 import { foldText, isText } from './foldText.ts';
 import { FormatError } from './FormatError.ts';
+import { JsonText } from './JsonText.ts';
 import { defaultKey, unfold, unfoldItem, unfoldValue } from './unfold.ts';
 
 type Members = Record<string, unknown>;
@@ -25,6 +26,7 @@ export function foldMembers(members: Members, names: AssetNames): Members {
 
 /** Folds any value inside a document. */
 export function foldValue(value: unknown, names: AssetNames): unknown {
+  if (typeof value === 'string') return JsonText.of(value) ?? value;
   if (typeof value !== 'object' || value === null) return value;
   const folded = foldStructure(value, names);
   const isSafe = survives(() => unfoldValue(folded, { names, path: [] }), value);

@@ -8,9 +8,11 @@ import {
   type Node,
   parseDocument,
   type Tags,
+  YAMLMap,
   YAMLSeq,
 } from 'yaml';
 import { FormatError } from './FormatError.ts';
+import { JsonText } from './JsonText.ts';
 import { TextList } from './TextList.ts';
 
 /** A file of the starting dataset, read. */
@@ -32,9 +34,12 @@ export class YamlError extends Error {
   }
 }
 
-const customTags: Tags = [{ tag: '!text', collection: 'seq', nodeClass: YAMLSeq }];
+const customTags: Tags = [
+  { tag: '!text', collection: 'seq', nodeClass: YAMLSeq },
+  { tag: '!json', collection: 'map', nodeClass: YAMLMap },
+];
 
-/** Reads YAML 1.2 with the one tag `!text`; raises YamlError with the line of what is wrong. */
+/** Reads YAML 1.2 with the two tags `!text` and `!json`; raises YamlError with the line of what is wrong. */
 export function readYaml(text: string): YamlFile {
   const lineCounter = new LineCounter();
   const document = parseDocument(text, { customTags, lineCounter, prettyErrors: false });
@@ -62,12 +67,13 @@ function plain(node: unknown, path: readonly (string | number)[]): unknown {
     return node.tag === '!text' ? new TextList(items) : items;
   }
   if (isMap(node)) {
-    return Object.fromEntries(
+    const members = Object.fromEntries(
       node.items.map(({ key, value }) => {
         const name = isScalar(key) ? String(key.value) : '';
         return [name, plain(value, [...path, name])];
       }),
     );
+    return node.tag === '!json' ? new JsonText(members) : members;
   }
   if (isAlias(node))
     throw new FormatError('Anchors and aliases (& and *) are not used here.', path);

@@ -1,6 +1,7 @@
 import { isRecord } from '../json/isRecord.ts';
 import type { AssetNames } from './AssetNames.ts';
 import { FormatError } from './FormatError.ts';
+import { JsonText } from './JsonText.ts';
 import { TextList } from './TextList.ts';
 import { unfoldShort } from './unfoldShort.ts';
 import { unfoldTextItem } from './unfoldText.ts';
@@ -32,6 +33,7 @@ export function unfoldValue(value: unknown, place: Place): unknown {
   if (value instanceof TextList) {
     return value.items.map((item, at) => unfoldTextItem(item, at, inside(place, at)));
   }
+  if (value instanceof JsonText) return value.toString();
   if (Array.isArray(value)) {
     return value.map((item: unknown, at) => unfoldItem(item, at, inside(place, at)));
   }

@@ -1,5 +1,6 @@
 import { Document, isMap, Pair, Scalar, stringify, YAMLMap, YAMLSeq } from 'yaml';
 import { isRecord } from '../json/isRecord.ts';
+import { JsonText } from './JsonText.ts';
 import { TextList } from './TextList.ts';
 
 const lineWidth = 100;
@@ -9,11 +10,18 @@ const options = { lineWidth, flowCollectionPadding: true, indentSeq: true } as c
 export function writeYaml(folded: Record<string, unknown>): string {
   const document = new Document();
   document.contents = map(folded, 0);
-  return document.toString(options);
+  const written = document.toString(options);
+  return hasSplitCharacter(written) ? document.toString({ ...options, lineWidth: 0 }) : written;
+}
+
+/** `yaml` breaks a long word after so many UTF-16 units, which may be in the middle of a character. */
+function hasSplitCharacter(written: string): boolean {
+  return !written.split('\n').every((line) => line.isWellFormed());
 }
 
 function node(value: unknown, depth: number): Scalar | YAMLMap | YAMLSeq {
   if (value instanceof TextList) return seq(value.items, depth, '!text');
+  if (value instanceof JsonText) return json(value, depth);
   if (Array.isArray(value)) return seq(value, depth);
   return isRecord(value) ? map(value, depth) : scalar(value);
 }
@@ -27,6 +35,12 @@ function map(members: Record<string, unknown>, depth: number): YAMLMap {
     return new Pair(scalar(key), inner);
   });
   if (made.items.length === 0) made.flow = true;
+  return made;
+}
+
+function json({ members }: JsonText, depth: number): YAMLMap {
+  const made = map(members, depth);
+  made.tag = '!json';
   return made;
 }
 
@@ -53,7 +67,8 @@ function isShort(value: Record<string, unknown>, room: number): boolean {
 }
 
 function isFlat(value: unknown): boolean {
-  if (isRecord(value)) return !(value instanceof TextList) && Object.values(value).every(isFlat);
+  if (value instanceof TextList || value instanceof JsonText) return false;
+  if (isRecord(value)) return Object.values(value).every(isFlat);
   return !Array.isArray(value) && !(typeof value === 'string' && value.includes('\n'));
 }
 

@@ -49,6 +49,9 @@ const leaf = fc.oneof(
 const marks = fc.array(fc.constantFrom('strong', 'em', 'k0', 'k1', 'text', 'two words', ''), {
   maxLength: 3,
 });
+const json = fc
+  .dictionary(key, fc.oneof(leaf, fc.array(leaf), fc.dictionary(key, leaf)))
+  .map((made) => JSON.stringify(made));
 const span = fc.record({
   _key: fc.constantFrom('k0', 'k1', 'x'),
   _type: fc.constant('span'),
@@ -59,6 +62,7 @@ const { value } = fc.letrec<{ value: unknown; record: unknown; blocks: unknown }
   value: fc.oneof(
     { depthSize: 'small' },
     leaf,
+    json,
     fc.array(tie('value'), { maxLength: 4 }),
     tie('record'),
     tie('blocks'),
@@ -169,6 +173,14 @@ describe('fold', () => {
         '',
       ].join('\n'),
     );
+  });
+
+  it('writes a string of JSON as the mapping that it holds, and one in another form as it is', () => {
+    const matched = { matched: '{"body":["Üks.","Kaks."],"title":["Pealkiri"]}' };
+    const lines = ['matched: !json', '  body:', '    - Üks.', '    - Kaks.', '  title:'];
+    expect(writeYaml(fold(matched, names))).toBe([...lines, '    - Pealkiri', ''].join('\n'));
+    const spaced = { matched: '{ "title": 1 }' };
+    expect(fold(spaced, names)).toStrictEqual(spaced);
   });
 
   it('keeps verbatim what only looks like a short form', () => {
