@@ -53,7 +53,7 @@ export const rooms: readonly Room[] = [
     folder: 'scripts/',
     may: [
       ...['lake/', 'content-schemas/', 'site/content/', 'site/search/', 'node:'],
-      ...['@hono/node-server', 'astro', 'hono', 'htmlparser2', 'pagefind', 'vitest'],
+      ...['@hono/node-server', 'astro', 'hono', 'htmlparser2', 'pagefind', 'subset-font', 'vitest'],
     ],
     mayForTypes: [],
   },
@@ -114,7 +114,7 @@ export const rooms: readonly Room[] = [
     folder: 'site/seo/',
     may: [
       'site/i18n/',
-      '@fontsource-variable/*',
+      'site/fonts/',
       'satori',
       '@resvg/resvg-js',
       'node:',
