@@ -58,9 +58,9 @@ export const page = contentType({
     sensitive: flag({
       title: { et: 'Tundlik teema', lt: 'Jautri tema', en: 'Sensitive' },
       description: {
-        et: 'Abitelefonid on siis lehel kõige ees.',
-        lt: 'Tada pagalbos linijos rodomos pirmiausia.',
-        en: 'Helplines then come first on the page.',
+        et: 'Abitelefonid on siis lehel kõige ees ja lehelt saab kiiresti lahkuda.',
+        lt: 'Tada pagalbos linijos rodomos pirmiausia, o puslapį galima greitai palikti.',
+        en: 'Helplines then come first on the page, and there is a quick way to leave it.',
       },
     }),
     ...demo,

@@ -16,29 +16,15 @@ import { prose } from '../fields/richText/prose.ts';
 import { reference } from '../fields/reference.ts';
 import { richText } from '../fields/richText/richText.ts';
 import { wholeNumber } from '../fields/wholeNumber.ts';
+import { families } from '../families.ts';
+import { slug } from '../fields/slug.ts';
+import { needs } from '../needs.ts';
+import { supportSlugs } from '../supportHref.ts';
 import { addressed, demo, schedule } from './addressed.ts';
-
-/** The kinds of family and carer that a service can be for. */
-export const families = {
-  adoptive: { et: 'Lapsendanud pere', lt: 'Įvaikinusi šeima', en: 'Adoptive family' },
-  guardian: { et: 'Eestkostja', lt: 'Globėjas (rūpintojas)', en: 'Guardian' },
-  foster: { et: 'Hoolduspere', lt: 'Globojanti šeima', en: 'Foster family' },
-  crisis: { et: 'Kriisihoolduspere', lt: 'Budintis globotojas', en: 'Crisis foster family' },
-  specialCare: {
-    et: 'Erihoolduspere',
-    lt: 'Nuolatinis globotojas',
-    en: 'Special-care foster family',
-  },
-  considering: {
-    et: 'Mõtleb pereks hakkamisele',
-    lt: 'Svarsto tapti globėjais',
-    en: 'Thinking of becoming one',
-  },
-  worried: { et: 'Mures lapse pärast', lt: 'Nerimauja dėl vaiko', en: 'Worried about a child' },
-} as const;
 
 const texts = {
   ...addressed,
+  slug: slug({ taken: supportSlugs }),
   howToGet: optional(
     prose({ title: { et: 'Kuidas saada', lt: 'Kaip gauti', en: 'How to get it' } }),
   ),
@@ -76,6 +62,15 @@ const facts = {
     min: 1,
     of: choice({ title: { et: 'Pere', lt: 'Šeima', en: 'Family' }, values: families }),
   }),
+  needs: list({
+    title: { et: 'Mida see annab', lt: 'Ką tai duoda', en: 'What it gives' },
+    description: {
+      et: 'Selle järgi leiavad lugejad teenuse küsimusega „Mida te vajate?“.',
+      lt: 'Pagal tai skaitytojai randa paslaugą, kai klausiama „Ko jums reikia?“.',
+      en: 'By this, readers find the service when they are asked “What do you need?”.',
+    },
+    of: choice({ title: { et: 'Vajadus', lt: 'Poreikis', en: 'Need' }, values: needs }),
+  }),
   country: country(),
   counties: list({
     title: { et: 'Maakonnad', lt: 'Apskritys', en: 'Counties' },
@@ -97,7 +92,14 @@ const facts = {
     of: languageCode({ title: { et: 'Keel', lt: 'Kalba', en: 'Language' } }),
   }),
   topics: topics(),
-  sensitive: flag({ title: { et: 'Tundlik teema', lt: 'Jautri tema', en: 'Sensitive' } }),
+  sensitive: flag({
+    title: { et: 'Tundlik teema', lt: 'Jautri tema', en: 'Sensitive' },
+    description: {
+      et: 'Abitelefonid on siis lehel kõige ees ja lehelt saab kiiresti lahkuda.',
+      lt: 'Tada pagalbos linijos rodomos pirmiausia, o puslapį galima greitai palikti.',
+      en: 'Helplines then come first on the page, and there is a quick way to leave it.',
+    },
+  }),
   checkedOn: date({ title: { et: 'Kontrollitud', lt: 'Patikrinta', en: 'Checked on' } }),
   ...demo,
 };

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 
 import { localisedType } from '../contentType.ts';
 import { coalition } from '../compounds/coalition.ts';
+import { leaveTo } from '../compounds/leaveTo.ts';
 import { link } from '../compounds/link.ts';
 import { list } from '../fields/list.ts';
 import { localised } from '../fields/localised.ts';
@@ -39,6 +40,7 @@ export const siteSettings = localisedType({
       },
       of: reference({ title: { et: 'Kontakt', lt: 'Kontaktas', en: 'Contact' }, to: ['contact'] }),
     }),
+    leaveTo: optional(leaveTo()),
     navigation: object({
       title: { et: 'Menüü', lt: 'Meniu', en: 'Navigation' },
       fields: links,

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 
+import { comparedFamily } from '../compounds/comparedFamily.ts';
 import { localisedType } from '../contentType.ts';
 import { country } from '../fields/country.ts';
 import { date } from '../fields/date.ts';
@@ -29,6 +30,7 @@ export const term = localisedType({
       },
       of: text({ title: { et: 'Sõna', lt: 'Žodis', en: 'Word' }, max: 60 }),
     }),
+    compared: optional(comparedFamily()),
     source: optional(webAddress({ title: { et: 'Allikas', lt: 'Šaltinis', en: 'Source' } })),
     checkedOn: optional(
       date({ title: { et: 'Kontrollitud', lt: 'Patikrinta', en: 'Checked on' } }),

@@ -18,8 +18,16 @@ export const reservedSlugs: ReadonlySet<string> = new Set([
   '404',
 ]);
 
+interface SlugOptions {
+  /** The field from which the Studio makes a slug. */
+  readonly source?: string;
+  /** Slugs that pages of the same section have by themselves. */
+  readonly taken?: readonly string[];
+}
+
 /** The last part of a document's address: lower-case letters without diacritics, digits and hyphens. */
-export function slug({ source = 'title' }: { readonly source?: string } = {}) {
+export function slug({ source = 'title', taken = [] }: SlugOptions = {}) {
+  const isReserved = (value: string) => reservedSlugs.has(value) || taken.includes(value);
   return {
     studio: {
       type: 'slug',
@@ -30,7 +38,7 @@ export function slug({ source = 'title' }: { readonly source?: string } = {}) {
         en: 'Lower-case letters without diacritics, digits and hyphens. A short address is remembered.',
       },
       options: { source, maxLength: 80, slugify: slugFrom, isUnique: isSlugFree },
-      validation: (rule) => [rule.custom(checkSlug)],
+      validation: (rule) => [rule.custom((value) => checkSlug(value, isReserved))],
     },
     groq: (path) => `${path}.current`,
     parser: z
@@ -38,19 +46,19 @@ export function slug({ source = 'title' }: { readonly source?: string } = {}) {
       .regex(pattern, {
         error: 'may hold only a-z, 0-9 and single hyphens, such as "kriisihoolduspere"',
       })
-      .refine((value) => !reservedSlugs.has(value), {
+      .refine((value) => !isReserved(value), {
         error: 'is taken by a section or a page that the site has by itself',
       }),
     required: true,
   } satisfies Field;
 }
 
-function checkSlug(value: unknown) {
+function checkSlug(value: unknown, isReserved: (slug: string) => boolean) {
   const current =
     typeof value === 'object' && value !== null && 'current' in value ? value.current : undefined;
   if (typeof current !== 'string' || current === '') return value === undefined || message(missing);
   if (!pattern.test(current)) return message(malformed);
-  return reservedSlugs.has(current) ? message(reserved) : true;
+  return isReserved(current) ? message(reserved) : true;
 }
 
 const missing = {

@@ -10,6 +10,7 @@ export const standInSettings: Library['settings'] = {
   tagline: undefined,
   coalitions: [],
   helplines: [],
+  leaveTo: undefined,
   navigation: { et: [], lt: [], en: [] },
   emergencyNotice: undefined,
   footer: undefined,

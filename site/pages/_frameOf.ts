@@ -54,12 +54,16 @@ function languagesOf({ hrefs, nearest, section }: PagePlace): Frame['languages']
 }
 
 /** The languages in which a page exists; whoever reads none of them gets the chooser, or the English page. */
-function alternatesOf({ locale, href, hrefs }: PagePlace): Frame['alternates'] {
-  const own = locales.flatMap((locale) => {
+function alternatesOf({ locale, href, hrefs, listedIn = locales }: PagePlace): Frame['alternates'] {
+  if (!listedIn.includes(locale)) return [];
+  const own = listedIn.flatMap((locale) => {
     const href = hrefs[locale];
     return href === undefined ? [] : [{ hreflang: locale, href }];
   });
-  const fallback = href === hrefFor({ locale }) ? '/' : (hrefs.en ?? own[0]?.href);
+  const fallback =
+    href === hrefFor({ locale })
+      ? '/'
+      : (own.find(({ hreflang }) => hreflang === 'en') ?? own[0])?.href;
   return fallback === undefined
     ? own
     : [...own, { hreflang: 'x-default' as const, href: fallback }];

@@ -4,7 +4,7 @@ import type { Service } from 'content-schemas/documents/service.ts';
 import { inLocale } from 'content-schemas/inLocale.ts';
 import type { Locale } from 'content-schemas/locales.ts';
 import type { Fact, FactValue } from '../components/FactsBox/fact.ts';
-import { cardValues, factRow, textValue } from '../components/FactsBox/factValues.ts';
+import { cardValues, factRow } from '../components/FactsBox/factValues.ts';
 import { formatDate } from '../i18n/dates.ts';
 import { languageName } from '../i18n/languageName.ts';
 import { formatList } from '../i18n/lists.ts';
@@ -18,12 +18,16 @@ export function serviceFacts(
   locale: Locale,
 ): Fact[] {
   const t = translator(locale);
-  const { families, languages, providers, checkedOn } = facts;
+  const { families, needs, languages, providers, checkedOn } = facts;
   return [
     ...factRow(t('service.costLabel'), costValues(facts, locale)),
     ...factRow(
       t('service.forWhom'),
       families.map((family) => ({ text: t(`service.audience.${family}`) })),
+    ),
+    ...factRow(
+      t('service.needs'),
+      needs.map((need) => ({ text: t(`finder.needTitle.${need}`) })),
     ),
     ...factRow(t('service.where'), placeValues(facts, locale)),
     ...factRow(t('service.languages'), languageValues(languages, locale)),
@@ -37,7 +41,6 @@ function costValues(
   locale: Locale,
 ): FactValue[] {
   const note = costNote && inLocale(costNote, locale, language);
-  if (cost === 'unknown') return note === undefined ? [] : [textValue(note, locale)];
   const text =
     cost === 'paid' && euros !== undefined
       ? formatMoney(euros, locale)

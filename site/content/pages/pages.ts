@@ -37,6 +37,8 @@ export interface PagePlace {
   readonly hrefs: Readonly<Partial<Record<Locale, string>>>;
   /** Where the switcher leads in languages that lack this very page, but have one that says the same. */
   readonly nearest?: Readonly<Partial<Record<Locale, string>>> | undefined;
+  /** The languages in which search engines may list the page; all of `hrefs` unless said. */
+  readonly listedIn?: readonly Locale[] | undefined;
   readonly section?: Section | undefined;
   /** The pages between the section and this one that exist in the page's language, outermost first. */
   readonly above: readonly { readonly title: TextInLanguage; readonly href: string }[];
@@ -137,7 +139,11 @@ function parentsOf(
   return [...parentsOf(original, locale, content, [...seen, ref]), ...step];
 }
 
-function contactsOf(document: AnyDocument, content: Library): Readonly<Record<string, Contact>> {
+/** The contacts that a document names, by id. */
+export function contactsOf(
+  document: AnyDocument,
+  content: Library,
+): Readonly<Record<string, Contact>> {
   return Object.fromEntries(
     referencesIn(document).flatMap((id) => {
       const contact = content.byId.get(id);

@@ -1,10 +1,10 @@
 import { hrefFor } from 'content-schemas/address.ts';
 import type { Contact } from 'content-schemas/documents/contact.ts';
-import type { Country } from 'content-schemas/countries.ts';
 import { inLocale, type TextInLanguage } from 'content-schemas/inLocale.ts';
 import type { Locale } from 'content-schemas/locales.ts';
 
 import { addressOf } from '../addresses.ts';
+import { countriesOf } from '../countriesOf.ts';
 import type { Documents } from '../Documents.ts';
 import type { Library } from '../Library.ts';
 import { versionFor } from '../versions.ts';
@@ -18,20 +18,16 @@ export interface SiteFacts {
   readonly tagline?: TextInLanguage | undefined;
   readonly navigation: readonly SettledLink[];
   readonly helplines: readonly Contact[];
+  /** The neutral page to which readers leave a sensitive one, where editors chose one. */
+  readonly leaveTo?: string | undefined;
   readonly emergencyNotice?: TextInLanguage | undefined;
   readonly footer?: TextInLanguage | undefined;
 }
 
-/** `/et/` speaks for Estonia and `/lt/` for Lithuania; English speaks for both. */
-const countriesOf: Readonly<Record<Locale, readonly Country[]>> = {
-  et: ['EE'],
-  lt: ['LT'],
-  en: ['EE', 'LT'],
-};
-
 /** The settings as readers of a language see them, with the helplines of that language's country. */
 export function siteFacts(locale: Locale, library: Library): SiteFacts {
-  const { name, tagline, navigation, helplines, emergencyNotice, footer } = library.settings;
+  const { name, tagline, navigation, helplines, leaveTo, emergencyNotice, footer } =
+    library.settings;
   return {
     name: inLocale(name, locale).text,
     tagline: tagline && inLocale(tagline, locale),
@@ -41,6 +37,7 @@ export function siteFacts(locale: Locale, library: Library): SiteFacts {
       if (contact?._type !== 'contact') return [];
       return countriesOf[locale].includes(contact.country) ? [contact] : [];
     }),
+    leaveTo: leaveTo?.[locale],
     emergencyNotice: emergencyNotice && inLocale(emergencyNotice, locale),
     footer: footer && inLocale(footer, locale),
   };

@@ -1,6 +1,7 @@
 import { type Locale, localeFacts, locales, sections } from 'content-schemas/locales.ts';
 import { membershipKinds } from 'content-schemas/documents/organisation.ts';
-import { families } from 'content-schemas/documents/service.ts';
+import { families } from 'content-schemas/families.ts';
+import { needs } from 'content-schemas/needs.ts';
 import { reportKinds } from 'content-schemas/documents/report.ts';
 import { assessmentStatuses } from 'content-schemas/compounds/assessment.ts';
 import { stepKinds } from 'content-schemas/compounds/cycleStep.ts';
@@ -93,6 +94,10 @@ describe('strings for stored values', () => {
     ['states of a session', en.session.state, sessionStates],
     ['kinds of membership', en.organisation.membership, membershipKinds],
     ['families that a service is for', en.service.audience, families],
+    ['families that readers may be', en.finder.who, families],
+    ['families that a list is for', en.finder.for, families],
+    ['needs', en.finder.need, needs],
+    ['needs, as titles', en.finder.needTitle, needs],
     ['kinds of report', en.report.kind, reportKinds],
     ['statuses of a recommendation', en.recommendation.status, assessmentStatuses],
   ])('names all %s, and no others', (_, named, stored) => {

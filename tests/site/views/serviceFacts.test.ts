@@ -6,6 +6,7 @@ const facts: Service['facts'] = {
   _id: 'service-1',
   language: 'et',
   families: ['foster', 'guardian'],
+  needs: ['peers'],
   country: 'EE',
   counties: [],
   cost: 'free',
@@ -33,10 +34,17 @@ describe('serviceFacts', () => {
     expect(valuesOf('Cost', { cost: 'paid' })).toEqual([{ text: 'Paid' }]);
   });
 
-  it('says nothing of a cost that is not known, besides its note', () => {
+  it('says that a cost is not known, rather than nothing, and keeps its note', () => {
     const costNote = { et: undefined, lt: undefined, en: 'Ask first.' };
-    expect(valuesOf('Cost', { cost: 'unknown' })).toBeUndefined();
-    expect(valuesOf('Cost', { cost: 'unknown', costNote })).toEqual([{ text: 'Ask first.' }]);
+    expect(valuesOf('Cost', { cost: 'unknown' })).toEqual([{ text: 'Not known: ask beforehand' }]);
+    expect(valuesOf('Cost', { cost: 'unknown', costNote })).toEqual([
+      { text: 'Not known: ask beforehand', note: { text: 'Ask first.', lang: 'en' } },
+    ]);
+  });
+
+  it('says what the service gives, where anybody has said it', () => {
+    expect(valuesOf('What it gives')).toEqual([{ text: 'Other families like ours' }]);
+    expect(valuesOf('What it gives', { needs: [] })).toBeUndefined();
   });
 
   it('keeps the note on the cost in the language in which it is written', () => {

@@ -1,0 +1,26 @@
+import { object } from '../fields/object.ts';
+import { optional } from '../fields/optional.ts';
+import { webAddress } from '../fields/webAddress.ts';
+import { localeFacts, type Locale } from '../locales.ts';
+
+/** For each language, the neutral page to which readers leave a sensitive page. */
+export function leaveTo() {
+  return object({
+    title: {
+      et: 'Kuhu tundlikult lehelt lahkutakse',
+      lt: 'Kur nukreipiama palikus jautrų puslapį',
+      en: 'Where readers go when they leave a sensitive page',
+    },
+    description: {
+      et: 'Tavaline, tuntud leht, mis ei reeda midagi, näiteks ilmateade. Tühjana Vikipeedia.',
+      lt: 'Įprastas, gerai žinomas puslapis, kuris nieko neišduoda, pavyzdžiui, orų prognozė. Jei tuščia – Vikipedija.',
+      en: 'An ordinary, well-known page that gives nothing away, such as a weather forecast. Wikipedia when empty.',
+    },
+    fields: { et: address('et'), lt: address('lt'), en: address('en') },
+  });
+}
+
+function address(locale: Locale) {
+  const { name } = localeFacts[locale];
+  return optional(webAddress({ title: { et: name, lt: name, en: name } }));
+}
