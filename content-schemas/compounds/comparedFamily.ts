@@ -1,10 +1,39 @@
-import { families } from '../families.ts';
+import { families } from '../support/families.ts';
 import { choice } from '../fields/choice.ts';
 import { localised } from '../fields/localised.ts';
 import { object } from '../fields/object.ts';
 import { optional } from '../fields/optional.ts';
 import { reference } from '../fields/reference.ts';
 import { wholeNumber } from '../fields/wholeNumber.ts';
+
+const fields = {
+  order: wholeNumber({ title: { et: 'Järjekord', lt: 'Eilė', en: 'Order' } }),
+  child: optional(
+    localised({
+      title: { et: 'Millisele lapsele', lt: 'Kokiam vaikui', en: 'For which child' },
+      lines: 2,
+    }),
+  ),
+  duration: optional(
+    localised({ title: { et: 'Kui kauaks', lt: 'Kuriam laikui', en: 'For how long' }, lines: 2 }),
+  ),
+  nearest: optional(
+    reference({
+      title: {
+        et: 'Lähim teises riigis',
+        lt: 'Artimiausia kitoje šalyje',
+        en: 'Nearest elsewhere',
+      },
+      to: ['term'],
+    }),
+  ),
+  family: optional(
+    choice({
+      title: { et: 'Kelle tugi', lt: 'Kam skirta pagalba', en: 'Whose support' },
+      values: families,
+    }),
+  ),
+};
 
 /** What the page “Which kind of family could we be?” says of a kind of family beside its name and explanation. */
 export function comparedFamily() {
@@ -15,36 +44,6 @@ export function comparedFamily() {
       lt: 'Pildykite tik šeimos rūšiai. Tada sąvoka rodoma puslapyje „Kokia šeima galėtume būti?“.',
       en: 'Fill in for a kind of family only. The term is then shown on “Which kind of family could we be?”.',
     },
-    fields: {
-      order: wholeNumber({ title: { et: 'Järjekord', lt: 'Eilė', en: 'Order' } }),
-      child: optional(
-        localised({
-          title: { et: 'Millisele lapsele', lt: 'Kokiam vaikui', en: 'For which child' },
-          lines: 2,
-        }),
-      ),
-      duration: optional(
-        localised({
-          title: { et: 'Kui kauaks', lt: 'Kuriam laikui', en: 'For how long' },
-          lines: 2,
-        }),
-      ),
-      nearest: optional(
-        reference({
-          title: {
-            et: 'Lähim teises riigis',
-            lt: 'Artimiausia kitoje šalyje',
-            en: 'Nearest elsewhere',
-          },
-          to: ['term'],
-        }),
-      ),
-      family: optional(
-        choice({
-          title: { et: 'Kelle tugi', lt: 'Kam skirta pagalba', en: 'Whose support' },
-          values: families,
-        }),
-      ),
-    },
+    fields,
   });
 }

@@ -16,10 +16,10 @@ import { prose } from '../fields/richText/prose.ts';
 import { reference } from '../fields/reference.ts';
 import { richText } from '../fields/richText/richText.ts';
 import { wholeNumber } from '../fields/wholeNumber.ts';
-import { families } from '../families.ts';
+import { families } from '../support/families.ts';
 import { slug } from '../fields/slug.ts';
-import { needs } from '../needs.ts';
-import { supportSlugs } from '../supportHref.ts';
+import { needs } from '../support/needs.ts';
+import { supportSlugs } from '../support/supportHref.ts';
 import { addressed, demo, schedule } from './addressed.ts';
 
 const texts = {

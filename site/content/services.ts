@@ -2,12 +2,12 @@ import { counties, countyOf, type CountyCode } from 'content-schemas/counties.ts
 import type { Country } from 'content-schemas/countries.ts';
 import type { Contact } from 'content-schemas/documents/contact.ts';
 import type { Service } from 'content-schemas/documents/service.ts';
-import { widerFamily } from 'content-schemas/families.ts';
-import type { FoundService } from 'content-schemas/FoundService.ts';
+import { widerFamily } from 'content-schemas/support/families.ts';
+import type { FoundService } from 'content-schemas/support/FoundService.ts';
 import { locales, type Locale } from 'content-schemas/locales.ts';
-import { needNames } from 'content-schemas/needs.ts';
-import { serves, type Wish } from 'content-schemas/serves.ts';
-import { supportHref } from 'content-schemas/supportHref.ts';
+import { needNames } from 'content-schemas/support/needs.ts';
+import { serves, type Wish } from 'content-schemas/support/serves.ts';
+import { supportHref } from 'content-schemas/support/supportHref.ts';
 
 import { inAlphabet } from '../i18n/collate.ts';
 import { addressOf } from './addresses.ts';

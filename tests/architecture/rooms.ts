@@ -13,14 +13,14 @@ export const fixedLists = [
   'content-schemas/counties.ts',
   'content-schemas/countries.ts',
   'content-schemas/address.ts',
-  'content-schemas/families.ts',
+  'content-schemas/support/families.ts',
   'content-schemas/inLocale.ts',
   'content-schemas/locales.ts',
   'content-schemas/mediaFiles.ts',
-  'content-schemas/needs.ts',
-  'content-schemas/serves.ts',
+  'content-schemas/support/needs.ts',
+  'content-schemas/support/serves.ts',
   'content-schemas/slugFrom.ts',
-  'content-schemas/supportHref.ts',
+  'content-schemas/support/supportHref.ts',
   'content-schemas/typeNames.ts',
 ];
 

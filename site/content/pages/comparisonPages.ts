@@ -1,7 +1,7 @@
-import type { ComparedCountry, ComparedFamily } from 'content-schemas/ComparedFamily.ts';
+import type { ComparedCountry, ComparedFamily } from 'content-schemas/support/ComparedFamily.ts';
 import type { Country } from 'content-schemas/countries.ts';
 import { locales } from 'content-schemas/locales.ts';
-import { comparisonHref } from 'content-schemas/supportHref.ts';
+import { comparisonHref } from 'content-schemas/support/supportHref.ts';
 
 import { countriesFrom } from '../countriesOf.ts';
 import type { Library } from '../Library.ts';

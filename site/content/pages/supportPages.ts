@@ -1,9 +1,9 @@
 import type { CountyCode } from 'content-schemas/counties.ts';
-import { familyNames } from 'content-schemas/families.ts';
+import { familyNames } from 'content-schemas/support/families.ts';
 import { locales, type Locale } from 'content-schemas/locales.ts';
-import { needNames } from 'content-schemas/needs.ts';
-import type { Wish } from 'content-schemas/serves.ts';
-import { supportHref } from 'content-schemas/supportHref.ts';
+import { needNames } from 'content-schemas/support/needs.ts';
+import type { Wish } from 'content-schemas/support/serves.ts';
+import { supportHref } from 'content-schemas/support/supportHref.ts';
 
 import type { Library } from '../Library.ts';
 import { library } from '../readLibrary.ts';

@@ -1,7 +1,7 @@
 import { type Locale, localeFacts, locales, sections } from 'content-schemas/locales.ts';
 import { membershipKinds } from 'content-schemas/documents/organisation.ts';
-import { families } from 'content-schemas/families.ts';
-import { needs } from 'content-schemas/needs.ts';
+import { families } from 'content-schemas/support/families.ts';
+import { needs } from 'content-schemas/support/needs.ts';
 import { reportKinds } from 'content-schemas/documents/report.ts';
 import { assessmentStatuses } from 'content-schemas/compounds/assessment.ts';
 import { stepKinds } from 'content-schemas/compounds/cycleStep.ts';

@@ -1,4 +1,4 @@
-import type { Localised } from './locales.ts';
+import type { Localised } from '../locales.ts';
 
 /**
  * The kinds of family and carer that support can be for, by what they do. The two countries' institutions have no

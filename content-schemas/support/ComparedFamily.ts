@@ -1,5 +1,5 @@
-import type { Country } from './countries.ts';
-import type { Term } from './documents/term.ts';
+import type { Country } from '../countries.ts';
+import type { Term } from '../documents/term.ts';
 
 /** A kind of family beside others of its country, with the other country's term that comes nearest. */
 export interface ComparedFamily {

@@ -1,4 +1,4 @@
-import type { Localised } from './locales.ts';
+import type { Localised } from '../locales.ts';
 
 /** What somebody who looks for support may need, in the order in which lists show it: the most urgent first. */
 export const needs = {

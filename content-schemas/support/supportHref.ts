@@ -1,10 +1,10 @@
-import { hrefFor } from './address.ts';
-import { countyCodes, countyOf, type CountyCode } from './counties.ts';
+import { hrefFor } from '../address.ts';
+import { countyCodes, countyOf, type CountyCode } from '../counties.ts';
 import { familyNames, type Family } from './families.ts';
-import { locales, type Locale, type Localised } from './locales.ts';
+import { locales, type Locale, type Localised } from '../locales.ts';
 import { needNames, type Need } from './needs.ts';
 import type { Wish } from './serves.ts';
-import { slugFrom } from './slugFrom.ts';
+import { slugFrom } from '../slugFrom.ts';
 
 const familySlugs: Readonly<Record<Family, Localised>> = {
   adoptive: { et: 'lapsendajaperele', lt: 'iteviams', en: 'for-adoptive-families' },

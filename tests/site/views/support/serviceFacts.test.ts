@@ -1,6 +1,6 @@
 import type { Service } from 'content-schemas/documents/service.ts';
 import { describe, expect, it } from 'vitest';
-import { serviceFacts } from '../../../site/views/serviceFacts.ts';
+import { serviceFacts } from '../../../../site/views/support/serviceFacts.ts';
 
 const facts: Service['facts'] = {
   _id: 'service-1',

@@ -1,5 +1,5 @@
-import type { CountyCode } from './counties.ts';
-import type { Country } from './countries.ts';
+import type { CountyCode } from '../counties.ts';
+import type { Country } from '../countries.ts';
 import type { Family } from './families.ts';
 import type { Need } from './needs.ts';
 

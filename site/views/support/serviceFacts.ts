@@ -3,13 +3,13 @@ import { countyOf } from 'content-schemas/counties.ts';
 import type { Service } from 'content-schemas/documents/service.ts';
 import { inLocale } from 'content-schemas/inLocale.ts';
 import type { Locale } from 'content-schemas/locales.ts';
-import type { Fact, FactValue } from '../components/FactsBox/fact.ts';
-import { cardValues, factRow } from '../components/FactsBox/factValues.ts';
-import { formatDate } from '../i18n/dates.ts';
-import { languageName } from '../i18n/languageName.ts';
-import { formatList } from '../i18n/lists.ts';
-import { formatMoney } from '../i18n/numbers.ts';
-import { translator } from '../i18n/translator.ts';
+import type { Fact, FactValue } from '../../components/FactsBox/fact.ts';
+import { cardValues, factRow } from '../../components/FactsBox/factValues.ts';
+import { formatDate } from '../../i18n/dates.ts';
+import { languageName } from '../../i18n/languageName.ts';
+import { formatList } from '../../i18n/lists.ts';
+import { formatMoney } from '../../i18n/numbers.ts';
+import { translator } from '../../i18n/translator.ts';
 
 /** The facts box of a service: what it costs, for whom it is, where, in which languages, and who gives it. */
 export function serviceFacts(

@@ -1,6 +1,6 @@
-import type { Contact } from './documents/contact.ts';
-import type { Service } from './documents/service.ts';
-import type { SettledDocument } from './SettledDocument.ts';
+import type { Contact } from '../documents/contact.ts';
+import type { Service } from '../documents/service.ts';
+import type { SettledDocument } from '../SettledDocument.ts';
 
 /** A service as the support finder lists it, settled for one language. */
 export interface FoundService extends Pick<
