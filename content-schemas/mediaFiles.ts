@@ -12,31 +12,50 @@ interface Crop {
   readonly right: number;
 }
 
-/** One size of a picture on the site. */
+/** One size of a picture on the site, as WebP. */
 export interface PictureFile {
   readonly href: string;
+  /** The same size as AVIF, where the picture can be that. */
+  readonly avif?: string | undefined;
   readonly width: number;
   readonly height: number;
 }
 
 const widths = [480, 800, 1200, 1600];
+const middleWidth = 800;
 
 /** The sizes in which the site serves a picture, the smallest first; never larger than the picture is. */
-export function pictureFiles({ asset, crop }: StoredPicture): [PictureFile, ...PictureFile[]] {
-  const [, sha = '', dimensions = ''] = asset.split('-');
+export function pictureFiles(picture: StoredPicture): [PictureFile, ...PictureFile[]] {
+  const { path, width, height, extension } = factsOf(picture);
+  const isDrawn = extension === 'svg' || extension === 'gif';
+  const file = (size: number): PictureFile => ({
+    href: `${path}-${String(size)}.webp`,
+    ...(isDrawn ? {} : { avif: `${path}-${String(size)}.avif` }),
+    width: size,
+    height: Math.max(1, Math.round((height * size) / width)),
+  });
+  const [smallest = width, ...larger] = widths.filter((size) => size <= width);
+  return [file(smallest), ...larger.map(file)];
+}
+
+/** The file for browsers that know neither WebP nor AVIF: a middling size, as JPEG or, where it may be transparent, PNG. */
+export function pictureFallback(picture: StoredPicture) {
+  const { path, extension } = factsOf(picture);
+  const files = pictureFiles(picture);
+  const { width } = files.findLast((file) => file.width <= middleWidth) ?? files[0];
+  const format = /^jpe?g$/.test(extension) ? ('jpg' as const) : ('png' as const);
+  return { href: `${path}-${String(width)}.${format}`, width, format };
+}
+
+function factsOf({ asset, crop }: StoredPicture) {
+  const [, sha = '', dimensions = '', extension = ''] = asset.split('-');
   const [fullWidth = 1, fullHeight = 1] = dimensions.split('x').map(Number);
   const width = Math.round(fullWidth * (crop ? 1 - crop.left - crop.right : 1));
   const height = Math.round(fullHeight * (crop ? 1 - crop.top - crop.bottom : 1));
   const cut = crop
     ? `-${[crop.left, crop.top, crop.right, crop.bottom].map(thousandths).join('-')}`
     : '';
-  const file = (size: number): PictureFile => ({
-    href: `/media/${sha.slice(0, 16)}${cut}-${String(size)}.webp`,
-    width: size,
-    height: Math.max(1, Math.round((height * size) / width)),
-  });
-  const [smallest = width, ...larger] = widths.filter((size) => size <= width);
-  return [file(smallest), ...larger.map(file)];
+  return { path: `/media/${sha.slice(0, 16)}${cut}`, width, height, extension };
 }
 
 /** What a file field's asset reads as. */

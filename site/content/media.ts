@@ -1,6 +1,7 @@
 import { createImageUrlBuilder } from '@sanity/image-url';
 import {
   fileHref,
+  pictureFallback,
   pictureFiles,
   type StoredFile,
   type StoredPicture,
@@ -14,6 +15,8 @@ export interface MediaFile {
   readonly href: string;
   /** Where the source serves it. */
   readonly url: string;
+  /** The type to ask for, where the source chooses between several. */
+  readonly accept?: string;
 }
 
 /** Every size of every picture, and every file, that a shown document uses; each path once. */
@@ -27,8 +30,9 @@ export async function mediaFiles(): Promise<MediaFile[]> {
 }
 
 /** The bytes behind a media file; throws when the source does not serve them. */
-export async function fetchMedia({ href, url }: MediaFile): Promise<Response> {
-  const response = await fetch(url, { signal: AbortSignal.timeout(60_000) });
+export async function fetchMedia({ href, url, accept = '*/*' }: MediaFile): Promise<Response> {
+  const signal = AbortSignal.timeout(60_000);
+  const response = await fetch(url, { headers: { accept }, signal });
   if (response.ok) return response;
   throw new Error(
     `${url} answered ${String(response.status)}, so ${href} cannot be made. Upload the picture or file again in the Studio.`,
@@ -42,10 +46,18 @@ function sizesOf(picture: StoredPicture, environment: Environment): MediaFile[] 
     asset: { _ref: picture.asset },
     ...(picture.crop ? { crop: picture.crop } : {}),
   };
-  return pictureFiles(picture).map(({ href, width }) => ({
-    href,
-    url: builder.image(source).width(width).format('webp').quality(78).url(),
-  }));
+  const sized = (width: number) => builder.image(source).width(width).quality(78);
+  const { href, width, format } = pictureFallback(picture);
+  return [
+    { href, url: sized(width).format(format).url() },
+    ...pictureFiles(picture).flatMap(({ href, avif, width }) => [
+      { href, url: sized(width).format('webp').url() },
+      // Sanity makes AVIF for those who accept it, and for nobody by name.
+      ...(avif === undefined
+        ? []
+        : [{ href: avif, url: sized(width).auto('format').url(), accept: 'image/avif' }]),
+    ]),
+  ];
 }
 
 function fileOf(file: StoredFile, environment: Environment): MediaFile {

@@ -1,14 +1,16 @@
-import { pictureFiles, type StoredPicture } from 'content-schemas/mediaFiles.ts';
+import { pictureFallback, pictureFiles, type StoredPicture } from 'content-schemas/mediaFiles.ts';
 
-/** A picture's files as an `img` names them: one for browsers that cannot choose, and all sizes. */
+/** A picture's files: every size as AVIF and as WebP, and one file for browsers that cannot choose. */
 export function pictureContent(picture: StoredPicture) {
   const files = pictureFiles(picture);
-  const [smallest] = files;
-  const middle = files.findLast(({ width }) => width <= 800) ?? smallest;
-  const { width, height } = files.at(-1) ?? smallest;
+  const { width, height } = files.at(-1) ?? files[0];
+  const small = files.flatMap((file) =>
+    file.avif === undefined ? [] : [`${file.avif} ${String(file.width)}w`],
+  );
   return {
-    src: middle.href,
+    src: pictureFallback(picture).href,
     srcset: files.map((file) => `${file.href} ${String(file.width)}w`).join(', '),
+    avif: small.length === 0 ? undefined : small.join(', '),
     width,
     height,
   };
