@@ -5,6 +5,7 @@ import type { Locale } from 'content-schemas/locales.ts';
 import type { Fact, FactValue } from '../components/FactsBox/fact.ts';
 import { cardValues, factRow } from '../components/FactsBox/factValues.ts';
 import { formatDate } from '../i18n/dates.ts';
+import { membershipWords } from '../i18n/membershipWords.ts';
 import { translator } from '../i18n/translator.ts';
 
 type Membership = Organisation['memberships'][number];
@@ -30,11 +31,8 @@ export function organisationFacts(document: Organisation, cards: Cards, locale: 
 
 function membershipValues(membership: Membership, cards: Cards, locale: Locale): FactValue[] {
   const t = translator(locale);
-  const { coalition, kind, branches, since } = membership;
-  const how =
-    kind === 'umbrella' && branches !== undefined
-      ? t('organisation.umbrellaWithBranches', { count: branches })
-      : t(`organisation.membership.${kind}`);
+  const { coalition, since } = membership;
+  const how = membershipWords(membership, locale);
   return [
     ...cardValues([coalition], cards, locale),
     { text: how },

@@ -6,6 +6,7 @@ import type { Locale } from 'content-schemas/locales.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import { formatPartialDate } from '../../i18n/periods.ts';
 import { localMoment } from '../../i18n/times.ts';
+import { membershipWords } from '../../i18n/membershipWords.ts';
 import { translator } from '../../i18n/translator.ts';
 import type { CardContent } from './cardContent.ts';
 
@@ -62,7 +63,7 @@ function metaOf(card: Card, locale: Locale): string | undefined {
     case 'reportingCycle':
       return countryFacts[card.country].name[locale];
     case 'organisation':
-      return joined(...card.memberships.map(({ kind }) => t(`organisation.membership.${kind}`)));
+      return joined(...card.memberships.map((membership) => membershipWords(membership, locale)));
     default:
       return undefined;
   }

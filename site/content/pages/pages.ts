@@ -1,4 +1,5 @@
 import { sectionOfType } from 'content-schemas/address.ts';
+import type { Cards } from 'content-schemas/card.ts';
 import type { Contact } from 'content-schemas/documents/contact.ts';
 import type { TextInLanguage } from 'content-schemas/inLocale.ts';
 import { locales, type Locale, type Section } from 'content-schemas/locales.ts';
@@ -11,6 +12,7 @@ import { problemGroups, type ProblemGroup } from '../ContentProblem.ts';
 import type { AnyDocument, Documents } from '../Documents.ts';
 import { embeddedLists } from '../cards/embeddedLists.ts';
 import type { Library } from '../Library.ts';
+import { topicHref } from '../lists/filters.ts';
 import { mentionsOf } from '../cards/mentions.ts';
 import { newerOriginalOf } from './newerOriginal.ts';
 import { library } from '../readLibrary.ts';
@@ -89,11 +91,27 @@ function documentPage<Document extends AnyDocument>(
       newerOriginal: newerOriginalOf(document, content),
       subject: subjectOf(document),
     },
-    cards: cardsOf(document, locale, content),
+    cards: withTopicLists(cardsOf(document, locale, content), section, locale, content),
     contacts: contactsOf(document, content),
     lists: embeddedLists(document, locale, content),
     mentions: mentionsOf(document, content).flatMap((one) => cardOf(one, locale, content) ?? []),
   };
+}
+
+/** The same cards, those of topics leading to the section's documents on that topic. */
+function withTopicLists(
+  cards: Cards,
+  section: Section | undefined,
+  locale: Locale,
+  content: Library,
+): Cards {
+  if (section === undefined) return cards;
+  return Object.fromEntries(
+    Object.entries(cards).map(([id, card]) => [
+      id,
+      card.type === 'topic' ? { ...card, href: topicHref(id, section, locale, content) } : card,
+    ]),
+  );
 }
 
 function subjectOf(document: AnyDocument): Subject {
