@@ -5,12 +5,14 @@ import { desk } from './desk/desk.ts';
 import { withPreviews } from './desk/previews/withPreviews.tsx';
 import { embeddedLake } from './embeddedLake.ts';
 import { environment } from './environment.ts';
+import { failures } from './failures/failures.tsx';
 import { forms } from './inputs/forms.ts';
 import { languages } from './locales/languages.ts';
 import { preview } from './preview/preview.ts';
 import { publishing } from './status/publishing.ts';
 import { storedLocale } from './storedLocale.ts';
 import { translations } from './translations/translations.ts';
+import { uploads } from './uploads/uploads.tsx';
 
 const { projectId, dataset, siteUrl } = environment;
 const workspace = 'koda';
@@ -25,6 +27,8 @@ export default defineConfig({
   plugins: [
     desk(locale),
     forms(),
+    uploads(),
+    failures(),
     ...(process.env.SANITY_STUDIO_PREVIEW_URL === undefined
       ? []
       : [preview(process.env.SANITY_STUDIO_PREVIEW_URL, locale)]),

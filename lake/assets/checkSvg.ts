@@ -20,6 +20,7 @@ export function checkSvg(bytes: Uint8Array, filename: string): void {
     400,
     'assetError',
     `The picture "${filename}" is refused: ${reason}. Export it again as a plain SVG, or as PNG.`,
+    { reason: 'unsafeSvg' },
   );
 }
 

@@ -1,4 +1,5 @@
 import { storeError } from '../http/ApiError.ts';
+import type { AssetKind } from './AssetKind.ts';
 import { checkSvg } from './checkSvg.ts';
 import { imageFacts } from './imageFacts.ts';
 import { extensionOf } from './mediaTypes.ts';
@@ -24,7 +25,8 @@ export async function checkUpload({
   bytes,
   originalFilename,
 }: IncomingAsset): Promise<Uint8Array> {
-  if (bytes.byteLength === 0) throw refusal(originalFilename, 'it is empty', 'Choose it again');
+  if (bytes.byteLength === 0)
+    throw refusal(originalFilename, 'it is empty', 'Choose it again', { reason: 'empty' });
   if (kind === 'file') {
     const extension = extensionOf(originalFilename);
     if (!programs.has(extension)) return bytes;
@@ -32,6 +34,7 @@ export async function checkUpload({
       originalFilename,
       `files ending in .${extension} can run`,
       'Upload it as PDF or inside a ZIP archive',
+      { reason: 'program', extension },
     );
   }
   const facts = await imageFacts(bytes);
@@ -40,15 +43,30 @@ export async function checkUpload({
       originalFilename,
       'it is no picture',
       'Use JPEG, PNG, WebP, GIF, AVIF, TIFF or SVG',
+      { reason: 'noPicture' },
     );
   }
   if (facts.extension === 'svg') checkSvg(bytes, originalFilename);
   if (facts.width * facts.height > uploadLimits.pixels) {
-    throw refusal(originalFilename, 'it has more than 256 megapixels', 'Make it smaller');
+    throw refusal(originalFilename, 'it has more than 256 megapixels', 'Make it smaller', {
+      reason: 'tooManyPixels',
+    });
   }
   return await strippedOfPlace(bytes, facts.extension);
 }
 
-function refusal(name: string, reason: string, advice: string) {
-  return storeError(400, 'assetError', `"${name}" is refused: ${reason}. ${advice}.`);
+/** The refusal of an upload with more bytes than it may have. */
+export function tooLarge(kind: AssetKind, originalFilename: string) {
+  const limit = uploadLimits[kind];
+  return storeError(
+    413,
+    'assetError',
+    `"${originalFilename}" is refused: it is larger than ${limit / 1_000_000} MB. Make it smaller.`,
+    { reason: 'tooLarge', limit },
+  );
+}
+
+/** `details` name the reason for programs, such as the Studio, that say it in other languages. */
+function refusal(name: string, reason: string, advice: string, details: Record<string, unknown>) {
+  return storeError(400, 'assetError', `"${name}" is refused: ${reason}. ${advice}.`, details);
 }

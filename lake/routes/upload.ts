@@ -1,5 +1,5 @@
 import type { AssetKind } from '../assets/AssetKind.ts';
-import { checkUpload, uploadLimits } from '../assets/checkUpload.ts';
+import { checkUpload, tooLarge, uploadLimits } from '../assets/checkUpload.ts';
 import { readAsset } from '../assets/readAsset.ts';
 import { answerJson } from '../http/answer.ts';
 import { requireDataset } from '../http/requireDataset.ts';
@@ -25,7 +25,9 @@ async function upload(asked: Asked, kind: AssetKind): Promise<Response> {
   const { lake, url, request } = asked;
   const originalFilename =
     url.searchParams.get('filename') ?? `upload.${kind === 'image' ? 'png' : 'bin'}`;
-  const received = await readBytes(request, uploadLimits[kind]);
+  const received = await readBytes(request, uploadLimits[kind], () =>
+    tooLarge(kind, originalFilename),
+  );
   const bytes = await checkUpload({ kind, bytes: received, originalFilename });
   const asset = await readAsset({ kind, bytes, originalFilename }, lake.names);
   const id = asset.document._id;

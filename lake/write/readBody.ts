@@ -1,4 +1,4 @@
-import { gatewayError } from '../http/ApiError.ts';
+import { gatewayError, type ApiError } from '../http/ApiError.ts';
 import { isRecord } from '../json/isRecord.ts';
 import { parseJson } from '../json/parseJson.ts';
 import { limits } from './limits.ts';
@@ -20,15 +20,19 @@ export async function readJson(request: Request): Promise<unknown> {
   }
 }
 
-/** Reads the bytes that a request carries, up to a limit. */
-export async function readBytes(request: Request, limit: number): Promise<Uint8Array> {
+/** Reads the bytes that a request carries, up to a limit; more are refused with what `refusal` gives. */
+export async function readBytes(
+  request: Request,
+  limit: number,
+  refusal: () => ApiError = () => tooLarge(limit),
+): Promise<Uint8Array> {
   const announced = Number(request.headers.get('Content-Length') ?? 0);
-  if (announced > limit) throw tooLarge(limit);
+  if (announced > limit) throw refusal();
   const parts: Uint8Array[] = [];
   let length = 0;
   for await (const part of request.body ?? []) {
     length += part.byteLength;
-    if (length > limit) throw tooLarge(limit);
+    if (length > limit) throw refusal();
     parts.push(part);
   }
   return new Uint8Array(Buffer.concat(parts));

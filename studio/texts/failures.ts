@@ -1,0 +1,53 @@
+import type { Localised } from 'content-schemas/locales.ts';
+
+interface FailureText {
+  readonly title: Localised;
+  readonly description: Localised;
+}
+
+/** What Sanity's own message says when a document was not published. */
+export const notPublished = {
+  et: 'Dokumenti ei avaldatud. Sinu tekst on mustandis alles.',
+  lt: 'Dokumentas nepaskelbtas. Jūsų tekstas liko juodraštyje.',
+  en: 'This was not published. Your text is kept as a draft.',
+} as const satisfies Localised;
+
+/** Why an action on a document failed and what to do, by the type of the error that the lake answers. */
+export const failureTexts: Readonly<Record<string, FailureText>> = {
+  documentRevisionIDDoesNotMatchError: {
+    title: {
+      et: 'Keegi avaldas selle dokumendi enne sind',
+      lt: 'Kažkas paskelbė šį dokumentą anksčiau už jus',
+      en: 'Somebody else published this document before you',
+    },
+    description: {
+      et: 'Vaata ajaloost, mida muudeti, kanna vajalik oma teksti üle ja avalda uuesti. Siis asendab sinu tekst selle, mis on praegu avaldatud.',
+      lt: 'Istorijoje pažiūrėkite, kas pakeista, perkelkite, ko reikia, į savo tekstą ir paskelbkite dar kartą. Tada jūsų tekstas pakeis tą, kuris paskelbtas dabar.',
+      en: 'See in the history what they changed, take over what your text needs, and publish again. Your text then replaces what is published now.',
+    },
+  },
+  documentReferenceDoesNotExistError: {
+    title: {
+      et: 'Dokument, millele siin viidatakse, on kustutatud või avaldamata',
+      lt: 'Dokumentas, kurį šis nurodo, ištrintas arba nepaskelbtas',
+      en: 'A document that this one refers to is gone or not published',
+    },
+    description: {
+      et: 'Otsi väli, kus viidatud dokumenti ei näidata. Vali seal teine, tühjenda väli või avalda enne viidatud dokument. Siis avalda uuesti.',
+      lt: 'Raskite lauką, kuriame nurodyto dokumento nematyti. Pasirinkite kitą, ištuštinkite lauką arba pirma paskelbkite nurodytą dokumentą. Tada skelbkite dar kartą.',
+      en: 'Find the field that shows no document. Choose another one, empty the field, or publish the other document first. Then publish again.',
+    },
+  },
+  documentHasReferencesError: {
+    title: {
+      et: 'Sellele dokumendile viitavad teised dokumendid',
+      lt: 'Šį dokumentą nurodo kiti dokumentai',
+      en: 'Other documents refer to this one',
+    },
+    description: {
+      et: 'Eemalda viited kõigepealt neist. Kustutamise aken loetleb need dokumendid.',
+      lt: 'Pirma pašalinkite nuorodas iš jų. Tuos dokumentus išvardija trynimo langas.',
+      en: 'Remove the references in those documents first. The window for deleting lists them.',
+    },
+  },
+};
