@@ -4,10 +4,12 @@ import { localisedType } from '../contentType.ts';
 import { coalition } from '../compounds/coalition.ts';
 import { leaveTo } from '../compounds/leaveTo.ts';
 import { link } from '../compounds/link.ts';
+import { accentColour } from '../fields/accentColour.ts';
 import { list } from '../fields/list.ts';
 import { localised } from '../fields/localised.ts';
 import { object } from '../fields/object.ts';
 import { optional } from '../fields/optional.ts';
+import { picture } from '../fields/picture.ts';
 import { reference } from '../fields/reference.ts';
 import { localeFacts, type locales } from '../locales.ts';
 
@@ -26,6 +28,45 @@ export const siteSettings = localisedType({
       title: { et: 'Saidi nimi', lt: 'Svetainės pavadinimas', en: 'Name of the site' },
     }),
     tagline: optional(localised({ title: { et: 'Tunnuslause', lt: 'Šūkis', en: 'Tagline' } })),
+    logo: optional(
+      picture({
+        title: { et: 'Logo', lt: 'Logotipas', en: 'Logo' },
+        description: {
+          et: 'Seisab päises saidi nime kõrval. Kui logo ei ole, seisab seal joonistatud maja.',
+          lt: 'Rodomas antraštėje šalia svetainės pavadinimo. Jei logotipo nėra, ten stovi nupieštas namas.',
+          en: 'Stands beside the site’s name in the header. Without a logo, the drawn house stands there.',
+        },
+        fields: {},
+      }),
+    ),
+    accent: optional(
+      object({
+        title: {
+          et: 'Linkide ja nuppude värv',
+          lt: 'Nuorodų ir mygtukų spalva',
+          en: 'Colour of links and buttons',
+        },
+        description: {
+          et: 'Tühjaks jäetuna kehtib kujunduse oma värv. Värvi, mida ei oleks võimalik lugeda, ei saa avaldada.',
+          lt: 'Palikus tuščią, galioja dizaino spalva. Spalvos, kurios nebūtų galima įskaityti, paskelbti negalima.',
+          en: 'Left empty, the design’s own colour holds. A colour that could not be read cannot be published.',
+        },
+        fields: {
+          light: optional(
+            accentColour({
+              title: { et: 'Heledal taustal', lt: 'Šviesiame fone', en: 'On light paper' },
+              theme: 'light',
+            }),
+          ),
+          dark: optional(
+            accentColour({
+              title: { et: 'Tumedal taustal', lt: 'Tamsiame fone', en: 'On dark paper' },
+              theme: 'dark',
+            }),
+          ),
+        },
+      }),
+    ),
     coalitions: list({
       title: { et: 'Ühendused', lt: 'Susivienijimai', en: 'Coalitions' },
       min: 1,

@@ -8,6 +8,8 @@ export const standInSettings: Library['settings'] = {
   _updatedAt: '',
   name: { et: 'Nimetu sait', lt: 'Svetainė be pavadinimo', en: 'Unnamed site' },
   tagline: undefined,
+  logo: undefined,
+  accent: undefined,
   coalitions: [],
   helplines: [],
   leaveTo: undefined,

@@ -1,4 +1,5 @@
 import type { Locale } from 'content-schemas/locales.ts';
+import type { StoredPicture } from 'content-schemas/mediaFiles.ts';
 import type { BreadcrumbStep } from '../components/Breadcrumb/BreadcrumbStep.ts';
 import type { EditedDocument } from '../components/FieldMark/fieldMark.ts';
 import type { ContentProblemGroup } from '../components/ContentProblems/ContentProblemGroup.ts';
@@ -41,6 +42,9 @@ export interface Frame {
   /** The page's path, such as `/et/koolitused/`. */
   readonly address: string;
   readonly siteName: string;
+  readonly logo?: StoredPicture | undefined;
+  /** The style sheet with the colours that the settings choose. */
+  readonly accentHref?: string | undefined;
   readonly tagline?: string | undefined;
   readonly title: string;
   readonly description: string;

@@ -22,6 +22,8 @@ export function frameOf(place: PagePlace, heading: Heading): Frame {
     locale,
     address: href,
     siteName: site.name,
+    logo: site.logo,
+    accentHref: site.accentHref,
     tagline: site.tagline?.text,
     title: heading.title,
     description: heading.description,

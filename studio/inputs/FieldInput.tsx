@@ -6,6 +6,7 @@ import {
   type StringInputProps,
 } from 'sanity';
 
+import { AccentInput } from './accent/AccentInput.tsx';
 import { Counted } from './Counted.tsx';
 import { InstantInput } from './instant/InstantInput.tsx';
 import { LocalisedInput } from './localised/LocalisedInput.tsx';
@@ -13,6 +14,7 @@ import { LocalisedInput } from './localised/LocalisedInput.tsx';
 /** The inputs that a field's definition asks for by name in `options.input`, by the type of what they edit. */
 const stringInputs = new Map<unknown, (props: StringInputProps) => React.JSX.Element>([
   ['instant', InstantInput],
+  ['accentColour', AccentInput],
 ]);
 const objectInputs = new Map<unknown, (props: ObjectInputProps) => React.JSX.Element>([
   ['localised', LocalisedInput],

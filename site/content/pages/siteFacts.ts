@@ -3,7 +3,9 @@ import type { Contact } from 'content-schemas/documents/contact.ts';
 import { inLocale, type TextInLanguage } from 'content-schemas/inLocale.ts';
 import type { Locale } from 'content-schemas/locales.ts';
 
+import type { SiteSettings } from 'content-schemas/documents/siteSettings.ts';
 import { addressOf } from '../addresses.ts';
+import { accentHrefOf } from './siteAccent.ts';
 import { countriesOf } from '../countriesOf.ts';
 import type { Documents } from '../Documents.ts';
 import type { Library } from '../Library.ts';
@@ -16,6 +18,9 @@ type Link = Documents['siteSettings'][number]['navigation']['et'][number];
 export interface SiteFacts {
   readonly name: string;
   readonly tagline?: TextInLanguage | undefined;
+  readonly logo?: SiteSettings['logo'];
+  /** The style sheet with the chosen colours; undefined where none is chosen. */
+  readonly accentHref?: string | undefined;
   readonly navigation: readonly SettledLink[];
   readonly helplines: readonly Contact[];
   /** The neutral page to which readers leave a sensitive one, where editors chose one. */
@@ -26,11 +31,13 @@ export interface SiteFacts {
 
 /** The settings as readers of a language see them, with the helplines of that language's country. */
 export function siteFacts(locale: Locale, library: Library): SiteFacts {
-  const { name, tagline, navigation, helplines, leaveTo, emergencyNotice, footer } =
+  const { name, tagline, logo, navigation, helplines, leaveTo, emergencyNotice, footer } =
     library.settings;
   return {
     name: inLocale(name, locale).text,
     tagline: tagline && inLocale(tagline, locale),
+    logo,
+    accentHref: accentHrefOf(library.settings),
     navigation: navigation[locale].flatMap((link) => settledLink(link, locale, library)),
     helplines: helplines.flatMap(({ ref }) => {
       const contact = library.byId.get(ref);

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { contrastPairs } from '../../../site/styles/contrastPairs.ts';
-import { contrast, faintPairs, themesOf } from './contrast.ts';
+import { accentGrounds } from 'content-schemas/accent.ts';
+import { contrast } from 'content-schemas/contrast.ts';
+import { faintPairs, themesOf } from './contrast.ts';
 
 const tokens = readFileSync(new URL('../../../site/styles/tokens.css', import.meta.url), 'utf8');
 const themes = themesOf(tokens);
@@ -27,6 +29,19 @@ describe('tokens.css', () => {
     const roles = new Set(contrastPairs.flatMap(({ front, back }) => [front, back]));
     const same = [...roles].filter((role) => themes.light.get(role) === themes.dark.get(role));
     expect(same).toEqual(['--lamp']);
+  });
+});
+
+describe('accentGrounds', () => {
+  it.each(['light', 'dark'] as const)('are those of the %s theme', (name) => {
+    const theme = themes[name];
+    const role = (token: string) => theme.get(token);
+    expect(accentGrounds[name]).toEqual({
+      papers: ['--paper', '--paper-raised', '--paper-sunk', '--sky'].map(role),
+      paper: role('--paper'),
+      ink: role('--ink'),
+      onAccent: role('--on-accent'),
+    });
   });
 });
 

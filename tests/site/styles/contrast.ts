@@ -1,3 +1,5 @@
+import { contrast } from 'content-schemas/contrast.ts';
+
 import type { ContrastPair } from '../../../site/styles/contrastPairs.ts';
 
 /** A theme's colours: role name to `#rgb` or `#rrggbb`. */
@@ -14,21 +16,6 @@ export function themesOf(css: string): { readonly light: Theme; readonly dark: T
 function coloursIn(css: string): Map<string, string> {
   const found = css.matchAll(/(--[\w-]+):\s*(#[0-9a-f]{3,8});/g);
   return new Map([...found].map(([, role = '', colour = '']) => [role, colour]));
-}
-
-function luminance(colour: string): number {
-  const digits = colour.length === 4 ? colour.slice(1).replace(/./g, '$&$&') : colour.slice(1);
-  const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((start) => {
-    const channel = Number.parseInt(digits.slice(start, start + 2), 16) / 255;
-    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-/** The contrast ratio of two colours, 1 to 21, by WCAG 2.2's formula. */
-export function contrast(one: string, other: string): number {
-  const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
-  return (light + 0.05) / (dark + 0.05);
 }
 
 function verdict(theme: Theme, { front, back, least }: ContrastPair): string | undefined {
