@@ -4,7 +4,7 @@ import { localisedType } from '../contentType.ts';
 import { coalition } from '../compounds/coalition.ts';
 import { leaveTo } from '../compounds/leaveTo.ts';
 import { link } from '../compounds/link.ts';
-import { accentColour } from '../fields/accentColour.ts';
+import { accentColour } from '../appearance/accentColour.ts';
 import { list } from '../fields/list.ts';
 import { localised } from '../fields/localised.ts';
 import { object } from '../fields/object.ts';

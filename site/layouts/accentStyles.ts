@@ -1,4 +1,4 @@
-import { accentShades, type Theme } from 'content-schemas/accent.ts';
+import { accentShades, type Theme } from 'content-schemas/appearance/accent.ts';
 
 /** The colours of links and buttons that the site's owner has chosen, for the themes in which there is one. */
 export type Accent = Readonly<Partial<Record<Theme, string | undefined>>>;

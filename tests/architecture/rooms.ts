@@ -9,7 +9,7 @@ export interface Room {
 
 /** Those files of content-schemas that hold lists and no parser; the site's rooms may read them. */
 export const fixedLists = [
-  'content-schemas/accent.ts',
+  'content-schemas/appearance/accent.ts',
   'content-schemas/convention.ts',
   'content-schemas/counties.ts',
   'content-schemas/countries.ts',

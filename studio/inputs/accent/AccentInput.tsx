@@ -1,5 +1,10 @@
 import { Box, Card, Flex, Stack, Text } from '@sanity/ui';
-import { accentGrounds, faintestContrast, isColour, type Theme } from 'content-schemas/accent.ts';
+import {
+  accentGrounds,
+  faintestContrast,
+  isColour,
+  type Theme,
+} from 'content-schemas/appearance/accent.ts';
 import { set, type StringInputProps } from 'sanity';
 
 import { accentTexts } from '../../texts/accentTexts.ts';

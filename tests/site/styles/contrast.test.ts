@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { contrastPairs } from '../../../site/styles/contrastPairs.ts';
-import { accentGrounds } from 'content-schemas/accent.ts';
-import { contrast } from 'content-schemas/contrast.ts';
+import { accentGrounds } from 'content-schemas/appearance/accent.ts';
+import { contrast } from 'content-schemas/appearance/contrast.ts';
 import { faintPairs, themesOf } from './contrast.ts';
 
 const tokens = readFileSync(new URL('../../../site/styles/tokens.css', import.meta.url), 'utf8');

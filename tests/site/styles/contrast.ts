@@ -1,4 +1,4 @@
-import { contrast } from 'content-schemas/contrast.ts';
+import { contrast } from 'content-schemas/appearance/contrast.ts';
 
 import type { ContrastPair } from '../../../site/styles/contrastPairs.ts';
 

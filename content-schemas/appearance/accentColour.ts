@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { faintestContrast, isColour, leastContrast, type Theme } from '../accent.ts';
+import { faintestContrast, isColour, leastContrast, type Theme } from './accent.ts';
 import type { Field, Labels } from '../field.ts';
 import { message } from '../message.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { accentShades, faintestContrast } from 'content-schemas/accent.ts';
-import { accentColour } from 'content-schemas/fields/accentColour.ts';
+import { accentShades, faintestContrast } from 'content-schemas/appearance/accent.ts';
+import { accentColour } from 'content-schemas/appearance/accentColour.ts';
 
 const title = { et: 'Värv', lt: 'Spalva', en: 'Colour' };
 const complaint = (theme: 'light' | 'dark', value: string) =>
