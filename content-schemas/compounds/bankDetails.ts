@@ -1,11 +1,13 @@
 import { z } from 'zod';
 
+import { fitsEpc } from '../epcPayload.ts';
 import type { Field } from '../field.ts';
-import { message } from '../message.ts';
 import { localised } from '../fields/localised.ts';
 import { object } from '../fields/object.ts';
 import { optional } from '../fields/optional.ts';
 import { text } from '../fields/text.ts';
+import { isIban } from '../iban.ts';
+import { message } from '../message.ts';
 
 /** An account number with its two check digits, spaces allowed (ISO 13616). */
 const iban = {
@@ -13,39 +15,79 @@ const iban = {
     type: 'string',
     title: { et: 'IBAN', lt: 'IBAN', en: 'IBAN' },
     validation: (rule) => [
-      rule.custom((value) => typeof value !== 'string' || hasCheckDigits(value) || wrongNumber),
+      rule.custom((value) => typeof value !== 'string' || isIban(value) || wrongNumber),
     ],
   },
   groq: (path) => path,
-  parser: z
-    .string()
-    .refine(hasCheckDigits, { error: 'is no valid IBAN: compare it with the bank' }),
+  parser: z.string().refine(isIban, { error: 'is no valid IBAN: compare it with the bank' }),
   required: true,
 } satisfies Field;
 
-/** Where donations go. */
+const bicForm = /^[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?$/u;
+
+/** The bank's own code (ISO 9362); within the European Economic Area a transfer needs none. */
+const bic = {
+  studio: {
+    type: 'string',
+    title: { et: 'BIC', lt: 'BIC', en: 'BIC' },
+    validation: (rule) => [rule.regex(bicForm).error(wrongCode)],
+  },
+  groq: (path) => path,
+  parser: z.string().regex(bicForm, { error: 'is no BIC: it has 8 or 11 capitals and digits' }),
+  required: true,
+} satisfies Field;
+
+const parts = object({
+  title: { et: 'Pangarekvisiidid', lt: 'Banko duomenys', en: 'Bank details' },
+  fields: {
+    holder: text({ title: { et: 'Saaja', lt: 'Gavėjas', en: 'Account holder' }, max: 70 }),
+    iban,
+    bic: optional(bic),
+    bank: optional(text({ title: { et: 'Pank', lt: 'Bankas', en: 'Bank' }, max: 70 })),
+    note: optional(localised({ title: { et: 'Selgitus', lt: 'Paskirtis', en: 'Payment note' } })),
+  },
+});
+
+/** Where donations go; whatever stands here fits into a payment code. */
 export function bankDetails() {
-  return object({
-    title: { et: 'Pangarekvisiidid', lt: 'Banko duomenys', en: 'Bank details' },
-    fields: {
-      holder: text({ title: { et: 'Saaja', lt: 'Gavėjas', en: 'Account holder' }, max: 70 }),
-      iban,
-      bank: optional(text({ title: { et: 'Pank', lt: 'Bankas', en: 'Bank' }, max: 70 })),
-      note: optional(localised({ title: { et: 'Selgitus', lt: 'Paskirtis', en: 'Payment note' } })),
+  return {
+    ...parts,
+    studio: {
+      ...parts.studio,
+      validation: (rule) => [rule.custom((value) => fitsPaymentCode(value) || tooLong)],
     },
-  });
+    parser: parts.parser.refine(fitsPaymentCode, {
+      error:
+        'are too long for a payment code: shorten the account holder (70 letters) or the payment note (140)',
+    }),
+  } satisfies Field;
 }
 
-function hasCheckDigits(value: string): boolean {
-  const compact = value.replaceAll(' ', '');
-  if (!/^[A-Z]{2}\d{2}[A-Z0-9]{10,30}$/.test(compact)) return false;
-  const rearranged = compact.slice(4) + compact.slice(0, 4);
-  const digits = rearranged.replace(/[A-Z]/g, (letter) => String(Number.parseInt(letter, 36)));
-  return BigInt(digits) % 97n === 1n;
+function fitsPaymentCode(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  const {
+    holder,
+    iban: number,
+    bic: code,
+    note,
+  } = { holder: '', iban: '', bic: '', note: {}, ...value };
+  const notes = Object.values(note ?? {}).filter((one) => typeof one === 'string');
+  const account = { holder: String(holder), iban: String(number), bic: String(code ?? '') };
+  return ['', ...notes].every((one) => fitsEpc({ ...account, note: one }));
 }
 
 const wrongNumber = message({
   et: 'See ei ole kehtiv IBAN. Võrdle panga andmetega.',
   lt: 'Tai negaliojantis IBAN. Palyginkite su banko duomenimis.',
   en: 'This is not a valid IBAN. Compare it with the bank.',
+});
+const wrongCode = message({
+  et: 'BIC koosneb 8 või 11 suurtähest ja numbrist. Euroopas võib selle tühjaks jätta.',
+  lt: 'BIC sudaro 8 arba 11 didžiųjų raidžių ir skaitmenų. Europoje jo galima nerašyti.',
+  en: 'A BIC has 8 or 11 capitals and digits. Within Europe it may be left out.',
+});
+const tooLong = message({
+  et: 'Nii pikk tekst ei mahu maksekoodi. Lühenda saaja nime (70 tähte) või selgitust (140).',
+  lt: 'Toks ilgas tekstas netelpa į mokėjimo kodą. Sutrumpinkite gavėjo vardą (70 ženklų) arba paskirtį (140).',
+  en: 'This is too long for a payment code. Shorten the account holder (70 letters) or the payment note (140).',
 });

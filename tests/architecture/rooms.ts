@@ -15,6 +15,8 @@ export const fixedLists = [
   'content-schemas/countries.ts',
   'content-schemas/address.ts',
   'content-schemas/support/families.ts',
+  'content-schemas/epcPayload.ts',
+  'content-schemas/iban.ts',
   'content-schemas/inLocale.ts',
   'content-schemas/locales.ts',
   'content-schemas/mediaFiles.ts',
@@ -84,7 +86,7 @@ export const rooms: readonly Room[] = [
     folder: 'site/components/',
     may: [
       ...['site/i18n/', 'site/styles/', ...fixedLists],
-      ...['d3-array', 'd3-scale', 'd3-shape'],
+      ...['d3-array', 'd3-scale', 'd3-shape', 'uqr'],
     ],
     mayForTypes: schemaTypes,
   },

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Field, Labels } from '../../field.ts';
 import { headingWarnings } from '../../warnings/blockWarnings.ts';
 import { accordion } from './accordion.ts';
+import { bankAccount } from './bankAccount.ts';
 import { callToAction } from './callToAction.ts';
 import { contactCard } from './contactCard.ts';
 import { doors } from './doors.ts';
@@ -13,6 +14,7 @@ import { fileDownload } from './fileDownload.ts';
 import { paragraphParser, paragraphProjection, paragraphStudio } from './paragraph.ts';
 import { quotation } from './quotation.ts';
 import { table } from './table.ts';
+import { timeline } from './timeline.ts';
 import { welcome } from './welcome.ts';
 
 const everywhere = [
@@ -25,6 +27,8 @@ const everywhere = [
   table,
   embeddedList,
   quotation,
+  timeline,
+  bankAccount,
 ] as const;
 const onPages = [welcome, doors] as const;
 const blocks = [...everywhere, ...onPages] as const;
@@ -45,6 +49,8 @@ const paragraphsAndBlocks = z.array(
     table.parser,
     embeddedList.parser,
     quotation.parser,
+    timeline.parser,
+    bankAccount.parser,
     welcome.parser,
     doors.parser,
   ]),

@@ -34,6 +34,8 @@ const sections: readonly RichTextBlock['_type'][] = [
   'doors',
   'embeddedList',
   'callToAction',
+  'timeline',
+  'bankAccount',
 ];
 const asides: readonly RichTextBlock['_type'][] = ['factsBox', 'contactCard'];
 

@@ -4,6 +4,7 @@ import type { RichText } from 'content-schemas/fields/richText/richText.ts';
 import type { Locale } from 'content-schemas/locales.ts';
 import type { SettledDocument } from 'content-schemas/SettledDocument.ts';
 import type { EditedDocument } from '../FieldMark/fieldMark.ts';
+import { eventsOf } from '../Chronicle/eventsOf.ts';
 import { notesIn, type Notes } from '../Prose/notesIn.ts';
 import { headingIds, type HeadingIds } from './headingIds.ts';
 import { headingLevels, type HeadingLevel, type HeadingLevels } from './headingLevels.ts';
@@ -15,6 +16,7 @@ export interface TextProps {
   readonly cards: Cards;
   readonly contacts: SettledDocument<unknown>['contacts'];
   readonly lists: SettledDocument<unknown>['lists'];
+  readonly accounts?: SettledDocument<unknown>['accounts'] | undefined;
   /** Where the text is edited. */
   readonly document?: EditedDocument | undefined;
   /** The document's field that holds the text; `body` unless said. */
@@ -30,6 +32,7 @@ export interface Surroundings extends Pick<
   TextProps,
   'locale' | 'cards' | 'contacts' | 'lists' | 'document'
 > {
+  readonly accounts: SettledDocument<unknown>['accounts'];
   readonly field: string;
   readonly notes: Notes;
   readonly ids: HeadingIds;
@@ -44,13 +47,14 @@ export function surroundingsOf(text: TextProps): Surroundings {
     cards,
     contacts,
     lists,
+    accounts = {},
     level = 2,
     name = 'text',
     field = 'body',
     document,
   } = text;
   return {
-    ...{ locale, cards, contacts, lists, document, field },
+    ...{ locale, cards, contacts, lists, accounts, document, field },
     notes: notesIn(paragraphsOf(blocks), name),
     ids: headingIds(blocks, name),
     levels: headingLevels(blocks, level),
@@ -61,6 +65,7 @@ export function surroundingsOf(text: TextProps): Surroundings {
 function paragraphsOf(blocks: RichText): Paragraph[] {
   return blocks.flatMap((block) => {
     if (block._type === 'block') return [block];
-    return block._type === 'accordion' ? block.items.flatMap(({ body }) => body) : [];
+    if (block._type === 'accordion') return block.items.flatMap(({ body }) => body);
+    return block._type === 'timeline' ? eventsOf(block).flatMap(({ body = [] }) => body) : [];
   });
 }

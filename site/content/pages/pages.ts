@@ -94,6 +94,7 @@ function documentPage<Document extends AnyDocument>(
     cards: withTopicLists(cardsOf(document, locale, content), section, locale, content),
     contacts: contactsOf(document, content),
     lists: embeddedLists(document, locale, content),
+    accounts: accountsIn(content),
     mentions: mentionsOf(document, content).flatMap((one) => cardOf(one, locale, content) ?? []),
   };
 }
@@ -158,10 +159,15 @@ function parentsOf(
 }
 
 /** The contacts that a document names, by id. */
-export function contactsOf(
-  document: AnyDocument,
-  content: Library,
-): Readonly<Record<string, Contact>> {
+function accountsIn({ settings }: Library): SettledDocument<unknown>['accounts'] {
+  return Object.fromEntries(
+    settings.coalitions.flatMap(({ country, bankDetails }) =>
+      bankDetails === undefined ? [] : [[country, bankDetails]],
+    ),
+  );
+}
+
+export function contactsOf(document: AnyDocument, content: Library): Readonly<Record<string, Contact>> {
   return Object.fromEntries(
     referencesIn(document).flatMap((id) => {
       const contact = content.byId.get(id);
