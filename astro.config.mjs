@@ -31,6 +31,8 @@ export default defineConfig({
     },
   },
   vite: {
+    // Scripts stay files of their own: the policy allows them by their origin, not by their digests.
+    build: { assetsInlineLimit: 0 },
     environments: {
       prerender: {
         build: { rolldownOptions: { output: { codeSplitting: { groups: [sharedStyles] } } } },
