@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Field, Fields, Labels } from '../field.ts';
 import { parsersOf, projectionOf, studioFieldsOf } from '../fold.ts';
 import { message } from '../message.ts';
+import { consentProblem } from '../warnings/consentProblem.ts';
 import { choice } from './choice.ts';
 import { date } from './date.ts';
 import { onlyWhen } from './onlyWhen.ts';
@@ -56,7 +57,7 @@ export function picture<Named extends Fields>({ fields, ...labels }: PictureOpti
       fields: studioFieldsOf({ ...fields, ...people }),
       validation: (rule) => [
         rule.assetRequired().error(noPicture),
-        rule.custom((value) => hasConsent(value) || noConsent).warning(),
+        rule.custom((value) => consentWarning(value)).warning(),
       ],
     },
     groq: (path: string) =>
@@ -73,10 +74,9 @@ export function picture<Named extends Fields>({ fields, ...labels }: PictureOpti
   } satisfies Field;
 }
 
-function hasConsent(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return true;
-  if (!('shows' in value) || value.shows !== 'person') return true;
-  return 'consentUntil' in value && Boolean(value.consentUntil);
+function consentWarning(value: unknown) {
+  const problem = consentProblem(value, new Date().toISOString().slice(0, 10));
+  return problem === undefined || consentMessages[problem];
 }
 
 const noPicture = message({
@@ -84,8 +84,15 @@ const noPicture = message({
   lt: 'Įkelkite paveikslėlį.',
   en: 'Upload a picture.',
 });
-const noConsent = message({
-  et: 'Märgi, kuni millise kuupäevani kehtib pildil oleva inimese luba.',
-  lt: 'Nurodykite, iki kada galioja pavaizduoto žmogaus sutikimas.',
-  en: 'Say until which date the consent of the person in the picture holds.',
-});
+const consentMessages = {
+  missing: message({
+    et: 'Märgi, kuni millise kuupäevani kehtib pildil oleva inimese luba.',
+    lt: 'Nurodykite, iki kada galioja pavaizduoto žmogaus sutikimas.',
+    en: 'Say until which date the consent of the person in the picture holds.',
+  }),
+  over: message({
+    et: 'Pildil oleva inimese luba on lõppenud. Küsi uus luba või vali teine pilt.',
+    lt: 'Pavaizduoto žmogaus sutikimas nebegalioja. Gaukite naują sutikimą arba pasirinkite kitą paveikslėlį.',
+    en: 'The consent of the person in the picture is over. Ask again, or choose another picture.',
+  }),
+};

@@ -27,6 +27,8 @@ beforeAll(async () => {
       paragraph('h3', text('Liiga väike pealkiri')),
       paragraph('normal', text('Loe '), text('siin', ['away']), text(' või küsi 38001085718.')),
       paragraph('normal', text('Helista 8 600 12345.')),
+      paragraph('normal', text(`Üks ${'sõna '.repeat(40)}ja lõpp.`)),
+      { _type: 'figure', _key: 'child', alt: 'Laps kiigel', credit: 'foto', shows: 'person' },
     ],
   });
 }, 120_000);
@@ -90,8 +92,14 @@ describe('publishing', { timeout: 120_000 }, () => {
 });
 
 const warned = {
-  et: ['Link „siin“ ei ütle', '380… näib olevat', '„Liiga väike pealkiri“', 'algab 8-ga'],
-  lt: ['Nuoroda „siin“ nesako', '380… panašu į', '„Liiga väike pealkiri“', 'prasideda 8'],
+  et: [
+    ...['Link „siin“ ei ütle', '380… näib olevat', '„Liiga väike pealkiri“', 'algab 8-ga'],
+    ...['„Üks sõna sõna sõna sõna …“ on väga pikk', 'kehtib pildil oleva inimese luba'],
+  ],
+  lt: [
+    ...['Nuoroda „siin“ nesako', '380… panašu į', '„Liiga väike pealkiri“', 'prasideda 8'],
+    ...['„Üks sõna sõna sõna sõna …“ labai ilgas', 'galioja pavaizduoto žmogaus sutikimas'],
+  ],
 } as const;
 
 describe('warnings', { timeout: 120_000 }, () => {
