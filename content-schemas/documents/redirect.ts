@@ -3,13 +3,15 @@ import { z } from 'zod';
 import { localisedType } from '../contentType.ts';
 import type { Field } from '../field.ts';
 import { flag } from '../fields/flag.ts';
+import { onlyWhen } from '../fields/onlyWhen.ts';
 import { optional } from '../fields/optional.ts';
 import { reference } from '../fields/reference.ts';
 import { webAddress } from '../fields/webAddress.ts';
 import { message } from '../message.ts';
 import { addressedTypes } from '../typeNames.ts';
 
-const path = /^\/[^/\s?#][^\s?#]*\/$/;
+/** Words between slashes: no wildcards, queries or anything that a host's own list of redirects would take for a sign. */
+const path = /^\/(?:[\p{L}\p{M}\p{N}_~%+-](?:[\p{L}\p{M}\p{N}._~%+-]*)\/)+$/u;
 
 const from = {
   studio: {
@@ -19,38 +21,88 @@ const from = {
     validation: (rule) => [
       rule.regex(path).error(
         message({
-          et: 'Aadress algab ja lõpeb kaldkriipsuga, näiteks /et/vana-leht/.',
-          lt: 'Adresas prasideda ir baigiasi pasviruoju brūkšniu, pavyzdžiui, /lt/senas-puslapis/.',
-          en: 'An address starts and ends with a slash, such as /en/old-page/.',
+          et: 'Aadress algab ja lõpeb kaldkriipsuga, näiteks /et/vana-leht/. Tühikuid ja märke ? # * : ei ole.',
+          lt: 'Adresas prasideda ir baigiasi pasviruoju brūkšniu, pavyzdžiui, /lt/senas-puslapis/. Tarpų ir ženklų ? # * : jame nėra.',
+          en: 'An address starts and ends with a slash, such as /en/old-page/. It has no spaces, and none of ? # * :.',
         }),
       ),
     ],
   },
   groq: (name) => name,
-  parser: z
-    .string()
-    .regex(path, { error: 'must start and end with a slash, such as /en/old-page/' }),
+  parser: z.string().regex(path, {
+    error: 'must start and end with a slash, such as /en/old-page/, without spaces and ? # * :',
+  }),
   required: true,
 } satisfies Field;
 
-/** An address that once was, and where its readers are sent now. */
+const goneFlag = flag({
+  title: { et: 'Maha võetud', lt: 'Puslapio nebėra', en: 'Taken down' },
+  description: {
+    et: 'Leht on meelega ära võetud ja uut asemele ei tule. Lugeja ja otsimootor saavad seda teada.',
+    lt: 'Puslapis pašalintas tyčia, ir naujo vietoj jo nebus. Tai sužinos ir skaitytojas, ir paieškos sistema.',
+    en: 'The page was taken down on purpose, and no other takes its place. Readers and search engines are told so.',
+  },
+});
+
+const gone = {
+  ...goneFlag,
+  studio: {
+    ...goneFlag.studio,
+    validation: (rule) => [
+      rule.custom(
+        (value, { document }) => leadsSomewhere({ ...document, gone: value }) || noTarget,
+      ),
+    ],
+  },
+} satisfies Field;
+
+const hasMoved = (beside: Readonly<Record<string, unknown>>) => beside['gone'] !== true;
+
+/** An address that once was, and where its readers are sent now; or that its page was taken down on purpose. */
 export const redirect = localisedType({
   name: 'redirect',
   title: { et: 'Ümbersuunamine', lt: 'Nukreipimas', en: 'Redirect' },
   fields: {
     from,
-    document: optional(
-      reference({
-        title: { et: 'Uus leht', lt: 'Naujas puslapis', en: 'New page' },
-        to: addressedTypes,
+    gone,
+    document: onlyWhen(
+      hasMoved,
+      optional(
+        reference({
+          title: { et: 'Uus leht', lt: 'Naujas puslapis', en: 'New page' },
+          to: addressedTypes,
+        }),
+      ),
+    ),
+    href: onlyWhen(
+      hasMoved,
+      optional(
+        webAddress({ title: { et: 'Või aadress', lt: 'Arba adresas', en: 'Or an address' } }),
+      ),
+    ),
+    permanent: onlyWhen(
+      hasMoved,
+      flag({
+        title: { et: 'Jäädavalt', lt: 'Visam laikui', en: 'For good' },
+        description: {
+          et: 'Otsimootorid unustavad vana aadressi.',
+          lt: 'Paieškos sistemos pamirš senąjį adresą.',
+          en: 'Search engines forget the old address.',
+        },
       }),
     ),
-    href: optional(
-      webAddress({ title: { et: 'Või aadress', lt: 'Arba adresas', en: 'Or an address' } }),
-    ),
-    permanent: flag({ title: { et: 'Jäädavalt', lt: 'Visam laikui', en: 'For good' } }),
   },
   preview: { select: { title: 'from', subtitle: 'href' } },
 });
 
 export type Redirect = z.infer<typeof redirect.parser>;
+
+function leadsSomewhere(redirect: Readonly<Record<string, unknown>>): boolean {
+  return Boolean(redirect['gone'] ?? false) || Boolean(redirect['document'] ?? redirect['href']);
+}
+
+const noTarget = message({
+  et: 'Vali uus leht või kirjuta aadress; kui leht on meelega maha võetud, märgi see siin.',
+  lt: 'Pasirinkite naują puslapį arba įrašykite adresą; jei puslapis pašalintas tyčia, pažymėkite tai čia.',
+  en: 'Choose the new page or write an address; if the page was taken down on purpose, say so here.',
+});

@@ -1,13 +1,11 @@
-import { contentTypes } from 'content-schemas/contentTypes.ts';
-import { inLocale } from 'content-schemas/inLocale.ts';
-
 import { addressesOf } from './addresses.ts';
 import type { ContentProblem } from './ContentProblem.ts';
+import { documentProblem, nameOf } from './documentProblem.ts';
 import { isTranslated, type AnyDocument } from './Documents.ts';
 import type { Library } from './Library.ts';
 import { referencesIn } from './references.ts';
 
-type Unchecked = Omit<Library, 'problems'>;
+type Unchecked = Omit<Library, 'problems' | 'redirects'>;
 
 /**
  * What no single document can tell: two documents on one address, two versions in one language, lost references.
@@ -32,7 +30,7 @@ function clashingAddresses(library: Unchecked): ContentProblem[] {
       return [];
     }
     return [
-      problem(
+      documentProblem(
         document,
         `has the address ${href}, which "${nameOf(first)}" (${first._id}) has already: change one of the two`,
       ),
@@ -47,7 +45,7 @@ function doubleTranslations(documents: readonly AnyDocument[]): ContentProblem[]
     const first = seen.get(key);
     if (first !== undefined) {
       return [
-        problem(
+        documentProblem(
           document,
           `is a second translation into the language of "${first._id}": keep one of them`,
         ),
@@ -61,7 +59,7 @@ function doubleTranslations(documents: readonly AnyDocument[]): ContentProblem[]
 function lostReferences(document: AnyDocument, isThere: (id: string) => boolean): ContentProblem[] {
   if (isTranslated(document) && document.original !== document._id && !isThere(document.original)) {
     return [
-      problem(
+      documentProblem(
         document,
         `is a translation of "${document.original}", which is not published: publish the original first`,
       ),
@@ -70,35 +68,9 @@ function lostReferences(document: AnyDocument, isThere: (id: string) => boolean)
   return referencesIn(document)
     .filter((id) => !isThere(id))
     .map((id) =>
-      problem(
+      documentProblem(
         document,
         `refers to "${id}", which is not published: publish it, or remove the reference`,
       ),
     );
-}
-
-function problem(document: AnyDocument, message: string): ContentProblem {
-  return {
-    id: document._id,
-    type: contentTypes[document._type].name,
-    title: nameOf(document),
-    language: isTranslated(document) ? document.language : undefined,
-    field: '',
-    message,
-  };
-}
-
-function nameOf(document: AnyDocument): string {
-  const name = nameFieldOf(document);
-  return typeof name === 'string'
-    ? name
-    : name === undefined
-      ? document._id
-      : inLocale(name, 'et').text;
-}
-
-function nameFieldOf(document: AnyDocument) {
-  if ('title' in document) return document.title;
-  if ('name' in document) return document.name;
-  return 'label' in document ? document.label : undefined;
 }

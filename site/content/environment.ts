@@ -1,3 +1,6 @@
+/** Where a site stands of which nobody has said where. */
+const usualSiteUrl = 'https://koda.example';
+
 /** What the environment says about where content comes from, parsed once at start. */
 export interface Environment {
   readonly source: 'lake' | 'hosted';
@@ -9,6 +12,8 @@ export interface Environment {
   /** Whether what editors have not published yet is read too, as the preview does. */
   readonly perspective: 'published' | 'drafts';
   readonly studioUrl: string;
+  /** Where the site will stand, without a slash at its end. */
+  readonly siteUrl: string;
   /** Whether content problems end the build, or are shown on the page. */
   readonly problems: 'fail' | 'show';
   /** The moment that the build takes for now. */
@@ -45,6 +50,7 @@ export function parseEnvironment(variables: Variables): Environment {
       drafts: 'what editors are writing',
     }),
     studioUrl: (variables['STUDIO_URL'] ?? 'http://localhost:3333').replace(/\/$/, ''),
+    siteUrl: origin(variables['SITE_URL']),
     problems: oneOf(variables, 'CONTENT_PROBLEMS', ['fail', 'show'] as const, {
       fail: 'to end the build',
       show: 'to show them on the page',
@@ -65,6 +71,16 @@ function oneOf<Value extends string>(
   if (value !== undefined) return value;
   const choices = values.map((choice) => `"${choice}" for ${meanings[choice]}`).join(' or ');
   throw new ConfigError(`${name} is "${given}". Use ${choices}.`);
+}
+
+function origin(given: string | undefined): string {
+  if (given === undefined || given === '') return usualSiteUrl;
+  const url = URL.canParse(given) ? new URL(given) : undefined;
+  if (url !== undefined && /^https?:$/u.test(url.protocol) && url.pathname === '/')
+    return url.origin;
+  throw new ConfigError(
+    `SITE_URL is "${given}". Use the address of the site's root, such as https://www.example.org.`,
+  );
 }
 
 function moment(given: string | undefined): Date {

@@ -9,8 +9,9 @@ import {
   type TranslatedDocument,
 } from './Documents.ts';
 import { parseEnvironment, type Environment } from './environment.ts';
-import { isShown } from './isShown.ts';
+import { hasEnded, isShown } from './isShown.ts';
 import type { Library, Versions } from './Library.ts';
+import { settleRedirects } from './redirects/settleRedirects.ts';
 import { sourceOf } from './source.ts';
 import { missingSettings, standInSettings } from './standInSettings.ts';
 
@@ -50,11 +51,17 @@ export async function readLibrary(
     settings: settings ?? standInSettings,
     byId: new Map(everything.map((document) => [document._id, document])),
     versions: versionsOf(everything.filter(isTranslated)),
+    ended: endedTexts(documents, shown, environment.now),
     now: environment.now,
     studioUrl: environment.studioUrl,
+    siteUrl: environment.siteUrl,
   };
   const checked = crossChecks(partial, new Set(problems.map(({ id }) => id)));
-  return { library: { ...partial, problems: [...problems, ...checked] }, environment };
+  const { redirects, problems: misled } = settleRedirects(partial);
+  return {
+    library: { ...partial, redirects, problems: [...problems, ...checked, ...misled] },
+    environment,
+  };
 }
 
 function shownOnly(documents: Documents, now: Date): Documents {
@@ -69,6 +76,14 @@ function shownOnly(documents: Documents, now: Date): Documents {
     training: shown(documents.training),
     report: shown(documents.report),
   };
+}
+
+/** What is not shown any more; drafts, which the preview shows all of, have no such end. */
+function endedTexts(all: Documents, shown: Documents, now: Date): TranslatedDocument[] {
+  const stays = new Set(everyDocumentOf(shown));
+  return everyDocumentOf(all)
+    .filter(isTranslated)
+    .filter((document) => !stays.has(document) && hasEnded(document, now));
 }
 
 function versionsOf(documents: readonly TranslatedDocument[]): ReadonlyMap<string, Versions> {

@@ -5,7 +5,11 @@ import { isTranslated, type AnyDocument } from './Documents.ts';
 import type { Library } from './Library.ts';
 
 /** The version of a document that readers of a language get: their own, else the original, else any there is. */
-export function versionFor(document: AnyDocument, locale: Locale, library: Library): AnyDocument {
+export function versionFor(
+  document: AnyDocument,
+  locale: Locale,
+  library: Pick<Library, 'byId' | 'versions'>,
+): AnyDocument {
   if (!isTranslated(document)) return document;
   const versions = library.versions.get(document.original) ?? {};
   const original = library.byId.get(document.original);
