@@ -1,0 +1,44 @@
+import type { Card } from 'content-schemas/card.ts';
+import { locales, sections, type Locale, type Section } from 'content-schemas/locales.ts';
+
+import { byTitle } from '../cards/order.ts';
+import { sectionListings } from '../lists/sectionListings.ts';
+import type { Library } from '../Library.ts';
+import { library } from '../readLibrary.ts';
+import { ownPlaces } from './ownPlaces.ts';
+import { pageTree, type PageBranch } from './pageTree.ts';
+import type { PagePlace } from './pages.ts';
+
+/** The site map of one language: everything that has an address in it. */
+export interface SiteMapPage {
+  readonly place: PagePlace;
+  /** The pages that stand in no section, the lower ones under their parents. */
+  readonly pages: readonly PageBranch[];
+  readonly sections: readonly { readonly section: Section; readonly cards: readonly Card[] }[];
+}
+
+/** The site maps, one in every language. */
+export async function siteMapPages(): Promise<SiteMapPage[]> {
+  const content = await library();
+  const places = await ownPlaces('siteMap');
+  return locales.flatMap((locale) => {
+    const place = places.find((one) => one.locale === locale);
+    return place === undefined ? [] : [siteMapPage(place, content)];
+  });
+}
+
+function siteMapPage(place: PagePlace, content: Library): SiteMapPage {
+  const { locale } = place;
+  return {
+    place,
+    pages: pageTree(locale, content),
+    sections: sections.map((section) => ({ section, cards: cardsIn(section, locale, content) })),
+  };
+}
+
+/** What a section lists in the language, in the order of its alphabet, each once. */
+function cardsIn(section: Section, locale: Locale, content: Library): Card[] {
+  const cards = sectionListings(section, locale, content).flatMap(({ listing }) => listing.cards);
+  const withPage = cards.filter(({ href }) => href !== undefined);
+  return byTitle([...new Map(withPage.map((card) => [card.href, card])).values()], locale);
+}
