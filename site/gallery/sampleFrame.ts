@@ -37,6 +37,7 @@ export function sampleFrame(
       exists: one !== 'lt' || locale === 'lt',
     })),
     alternates: [],
+    ...{ section, data: [], feeds: [] },
     breadcrumb: section
       ? [{ title: sectionLabels[locale][section], href: sectionHref(section) }]
       : [],

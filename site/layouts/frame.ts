@@ -1,4 +1,5 @@
-import type { Locale } from 'content-schemas/locales.ts';
+import type { Thing } from 'schema-dts';
+import type { Locale, Section } from 'content-schemas/locales.ts';
 import type { StoredPicture } from 'content-schemas/mediaFiles.ts';
 import type { BreadcrumbStep } from '../components/Breadcrumb/BreadcrumbStep.ts';
 import type { EditedDocument } from '../components/FieldMark/fieldMark.ts';
@@ -36,6 +37,13 @@ export interface Subject extends EditedDocument {
   readonly facts: EditedDocument;
 }
 
+/** A list of what is new that programs can follow. */
+export interface FeedLink {
+  readonly href: string;
+  readonly type: string;
+  readonly title: string;
+}
+
 /** All that a page's frame needs, settled before the page is rendered. */
 export interface Frame {
   readonly locale: Locale;
@@ -49,6 +57,14 @@ export interface Frame {
   readonly title: string;
   readonly description: string;
   readonly noindex?: boolean | undefined;
+  /** The section that the page stands in. */
+  readonly section?: Section | undefined;
+  /** When what the page shows last changed. */
+  readonly changed?: string | undefined;
+  /** What the page is about, for search engines. */
+  readonly data: readonly Thing[];
+  /** Lists of what is new, of the language and of the section. */
+  readonly feeds: readonly FeedLink[];
   readonly navigation: readonly NavigationLink[];
   readonly searchHref?: string | undefined;
   /** Always the three languages, in the order of `locales`. */

@@ -3,6 +3,8 @@ import { translator } from '../i18n/translator.ts';
 import type { Frame } from '../layouts/frame.ts';
 import type { PagePlace } from '../content/pages/pages.ts';
 import { locales, sections, type Locale } from 'content-schemas/locales.ts';
+import { dataOf } from './_dataOf.ts';
+import { feedsFor } from './_feedsFor.ts';
 import { helplinesOf } from './_helplinesOf.ts';
 
 /** What a page says of itself in its frame. */
@@ -12,12 +14,15 @@ interface Heading {
   readonly noindex?: boolean | undefined;
   readonly sensitive?: boolean | undefined;
   readonly easyToRead?: boolean | undefined;
+  /** What the page is about, for search engines. */
+  readonly data?: Frame['data'];
 }
 
 /** The frame of a page: what its place in the site and its own heading make of it. */
 export function frameOf(place: PagePlace, heading: Heading): Frame {
-  const { locale, href, site, section, problems } = place;
+  const { locale, href, site, section, changed, problems } = place;
   const t = translator(locale);
+  const breadcrumb = breadcrumbOf(place);
   return {
     locale,
     address: href,
@@ -28,6 +33,10 @@ export function frameOf(place: PagePlace, heading: Heading): Frame {
     title: heading.title,
     description: heading.description,
     noindex: heading.noindex,
+    section,
+    changed,
+    data: [...dataOf(place, { ...heading, breadcrumb }), ...(heading.data ?? [])],
+    feeds: feedsFor(place),
     navigation: sections.map((one) => ({
       label: t(`sections.${one}`),
       href: hrefFor({ locale, section: one }),
@@ -35,8 +44,8 @@ export function frameOf(place: PagePlace, heading: Heading): Frame {
       section: one,
     })),
     languages: languagesOf(place),
-    alternates: alternatesOf(place),
-    breadcrumb: breadcrumbOf(place),
+    alternates: heading.noindex ? [] : alternatesOf(place),
+    breadcrumb,
     helplines: helplinesOf(site.helplines, locale),
     sensitive: heading.sensitive ?? false,
     easyToRead: heading.easyToRead,

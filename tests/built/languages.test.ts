@@ -65,6 +65,7 @@ describe('the language switcher', () => {
       (page) =>
         page.locale === 'et' &&
         !alternatesOf(page).has('lt') &&
+        page.$('meta[name=robots]').length === 0 &&
         page.address.startsWith('/et/seire/'),
     );
     expect(onlyEstonian.length).toBeGreaterThan(0);

@@ -16,10 +16,14 @@ export interface HomePage {
 export async function homePages(): Promise<HomePage[]> {
   const content = await library();
   const pages = await pagesOf('page');
-  return locales.map((locale) => ({
-    place: { ...placeIn(locale, content), href: hrefs[locale], hrefs, above: [] },
-    page: pages.find(({ document, place }) => isHome(document) && place.locale === locale),
-  }));
+  return locales.map((locale) => {
+    const page = pages.find(({ document, place }) => isHome(document) && place.locale === locale);
+    const changed = page?.place.changed;
+    return {
+      place: { ...placeIn(locale, content), changed, href: hrefs[locale], hrefs, above: [] },
+      page,
+    };
+  });
 }
 
 /** The pages that editors write freely, without the home pages. */

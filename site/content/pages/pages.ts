@@ -14,6 +14,7 @@ import { embeddedLists } from '../cards/embeddedLists.ts';
 import type { Library } from '../Library.ts';
 import { topicHref } from '../lists/filters.ts';
 import { mentionsOf } from '../cards/mentions.ts';
+import { lastChanged } from './lastChanged.ts';
 import { newerOriginalOf } from './newerOriginal.ts';
 import { library } from '../readLibrary.ts';
 import { referencesIn } from '../references.ts';
@@ -44,6 +45,8 @@ export interface PagePlace {
   readonly section?: Section | undefined;
   /** The pages between the section and this one that exist in the page's language, outermost first. */
   readonly above: readonly { readonly title: TextInLanguage; readonly href: string }[];
+  /** When what the page shows last changed; undefined where no document is behind it. */
+  readonly changed?: string | undefined;
   /** The original, where it has changed since this translation was compared with it. */
   readonly newerOriginal?: { readonly locale: Locale; readonly href: string } | undefined;
   /** The document that is shown, and which of its fields head the page. */
@@ -80,10 +83,19 @@ function documentPage<Document extends AnyDocument>(
 ): DocumentPage<Document> {
   const section = document._type in sectionOfType ? sectionOf(document) : undefined;
   const hrefs = Object.fromEntries(hrefsOf(document, content));
+  const shown = {
+    cards: withTopicLists(cardsOf(document, locale, content), section, locale, content),
+    contacts: contactsOf(document, content),
+    lists: embeddedLists(document, locale, content),
+    accounts: accountsIn(content),
+    mentions: mentionsOf(document, content).flatMap((one) => cardOf(one, locale, content) ?? []),
+  };
   return {
     document,
+    ...shown,
     place: {
       ...placeIn(locale, content),
+      changed: lastChanged({ document, ...shown }, content),
       href,
       hrefs,
       section,
@@ -91,11 +103,6 @@ function documentPage<Document extends AnyDocument>(
       newerOriginal: newerOriginalOf(document, content),
       subject: subjectOf(document),
     },
-    cards: withTopicLists(cardsOf(document, locale, content), section, locale, content),
-    contacts: contactsOf(document, content),
-    lists: embeddedLists(document, locale, content),
-    accounts: accountsIn(content),
-    mentions: mentionsOf(document, content).flatMap((one) => cardOf(one, locale, content) ?? []),
   };
 }
 
@@ -167,7 +174,10 @@ function accountsIn({ settings }: Library): SettledDocument<unknown>['accounts']
   );
 }
 
-export function contactsOf(document: AnyDocument, content: Library): Readonly<Record<string, Contact>> {
+export function contactsOf(
+  document: AnyDocument,
+  content: Library,
+): Readonly<Record<string, Contact>> {
   return Object.fromEntries(
     referencesIn(document).flatMap((id) => {
       const contact = content.byId.get(id);

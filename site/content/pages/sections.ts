@@ -8,6 +8,7 @@ import { filterGroups, type FilterGroup, type FilterOption } from '../lists/filt
 import { listPages } from '../lists/listPages.ts';
 import { narrowedListings } from '../lists/narrowedListings.ts';
 import { sectionListings, type NamedListing } from '../lists/sectionListings.ts';
+import { lastChanged } from './lastChanged.ts';
 import { library } from '../readLibrary.ts';
 import { placeIn, type PagePlace } from './pages.ts';
 
@@ -67,10 +68,12 @@ function pagesIn(
   );
   return pages.map((shown, index) => {
     const href = pageHrefs[index] ?? first;
+    const lists = Object.fromEntries(shown.map(({ name, listing }) => [name, listing]));
     return {
       section,
       place: {
         ...placeIn(locale, content),
+        changed: lastChanged({ lists }, content),
         href,
         hrefs: index === 0 ? hrefs : { [locale]: href },
         nearest: hrefs,

@@ -1,4 +1,4 @@
-import { hrefFor, sectionOfType } from 'content-schemas/address.ts';
+import { easyHref, hrefFor, sectionOfType } from 'content-schemas/address.ts';
 import type { Redirect as RedirectDocument } from 'content-schemas/documents/redirect.ts';
 
 import { localeFromPath } from '../../i18n/localeFromPath.ts';
@@ -57,28 +57,47 @@ function targetOf(
 function earlierAddresses(document: TranslatedDocument, library: Read): Claim[] {
   const { language } = document;
   const to = addressOf(document, language, library);
-  return [...new Set(document.formerSlugs)]
-    .map((slug) => ({ from: addressWith(slug, document), to, toLocale: language }))
-    .filter(({ from }) => from !== to)
+  return formerAddresses(document)
+    .filter((from) => from !== to)
+    .flatMap((from) => withEasyVersion(from, to, document))
     .map((claim) => ({
-      ...{ ...claim, document, locale: language, field: 'Earlier addresses' },
+      ...{ ...claim, document, locale: language, toLocale: language, field: 'Earlier addresses' },
       ...{ permanent: true, givesWay: false },
     }));
 }
 
 /** All addresses of a text whose time is over: an editor said when, so it is gone on purpose. */
 function endedAddresses(document: TranslatedDocument, library: Read): Claim[] {
-  const { language: locale, formerSlugs } = document;
+  const { language: locale } = document;
   const own = addressOf(document, locale, library);
-  const all = [...(own ? [own] : []), ...formerSlugs.map((slug) => addressWith(slug, document))];
-  return [...new Set(all)].map((from) => ({
-    ...{ from, locale, document, field: 'Shown until', to: undefined, toLocale: undefined },
-    ...{ permanent: true, givesWay: true },
-  }));
+  const all = new Set([...(own === undefined ? [] : [own]), ...formerAddresses(document)]);
+  return [...all]
+    .flatMap((from) => withEasyVersion(from, undefined, document))
+    .map((claim) => ({
+      ...{ ...claim, document, locale, toLocale: undefined, field: 'Shown until' },
+      ...{ permanent: true, givesWay: true },
+    }));
 }
 
-function addressWith(slug: string, { _type, language }: TranslatedDocument): string {
-  return hrefFor({ locale: language, section: sectionOfType[_type], slugs: [slug] });
+/** The easy-to-read version's address moves and goes with that of its page. */
+function withEasyVersion(
+  from: string,
+  to: string | undefined,
+  document: TranslatedDocument,
+): Pick<Claim, 'from' | 'to'>[] {
+  if (!('easyBody' in document) || document.easyBody.length === 0) return [{ from, to }];
+  const easy = (href: string) => easyHref(href, document.language);
+  return [
+    { from, to },
+    { from: easy(from), to: to === undefined ? undefined : easy(to) },
+  ];
+}
+
+function formerAddresses({ _type, language, formerSlugs }: TranslatedDocument): string[] {
+  const section = sectionOfType[_type];
+  return [...new Set(formerSlugs)].map((slug) =>
+    hrefFor({ locale: language, section, slugs: [slug] }),
+  );
 }
 
 /** A typed path in the one form that browsers ask for. */

@@ -9,7 +9,7 @@ import { markup, type Html } from './markup.ts';
 type Block = Exclude<RichTextBlock, { readonly _type: 'block' }>;
 type Flow = (blocks: readonly RichTextBlock[], text: FeedText) => Html;
 
-/** One block between paragraphs as plain HTML that any feed reader can show. */
+/** One block between paragraphs as plain HTML that any feed reader can show; of what needs the page, its words. */
 export function blockHtml(block: Block, text: FeedText, flow: Flow): Html {
   switch (block._type) {
     case 'figure':
@@ -43,6 +43,8 @@ export function blockHtml(block: Block, text: FeedText, flow: Flow): Html {
     case 'welcome':
     case 'doors':
       return markup``;
+    default:
+      return markup`${heading(block.title)}${'text' in block ? paragraph(block.text) : undefined}`;
   }
 }
 
