@@ -16,6 +16,8 @@ export interface SettledDocument<Document> {
   readonly lists: Readonly<Record<string, CardListing>>;
   /** The accounts of the coalitions that have told theirs, by country. */
   readonly accounts: { readonly [Key in Country]?: BankAccount };
+  /** The keys of blocks that are not shown yet, because they wait for something. */
+  readonly withheld?: readonly string[] | undefined;
   /** What refers to the document. */
   readonly mentions: readonly Card[];
 }

@@ -9,6 +9,7 @@ export const groupTitles = {
   articles: undefined,
   reports: 'report.titles',
   recommendations: 'recommendation.titles',
+  monitoring: undefined,
   reportingCycles: 'reportingCycle.titles',
   coalitions: 'organisation.coalitions',
   members: 'organisation.members',

@@ -14,6 +14,11 @@ const shown = {
   articles: { et: 'Uudised', lt: 'Naujienos', en: 'News' },
   reports: { et: 'Aruanded', lt: 'Ataskaitos', en: 'Reports' },
   recommendations: { et: 'Soovitused', lt: 'Rekomendacijos', en: 'Recommendations' },
+  monitoring: {
+    et: 'Seire lühidalt: soovitused seisu järgi',
+    lt: 'Stebėsena trumpai: rekomendacijos pagal būklę',
+    en: 'Monitoring at a glance: recommendations by status',
+  },
   members: { et: 'Liikmed', lt: 'Nariai', en: 'Members' },
 } as const;
 

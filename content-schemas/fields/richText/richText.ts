@@ -13,6 +13,7 @@ import { figure } from './figure.ts';
 import { fileDownload } from './fileDownload.ts';
 import { paragraphParser, paragraphProjection, paragraphStudio } from './paragraph.ts';
 import { quotation } from './quotation.ts';
+import { supportUs } from './supportUs.ts';
 import { table } from './table.ts';
 import { timeline } from './timeline.ts';
 import { welcome } from './welcome.ts';
@@ -30,7 +31,7 @@ const everywhere = [
   timeline,
   bankAccount,
 ] as const;
-const onPages = [welcome, doors] as const;
+const onPages = [welcome, doors, supportUs] as const;
 const blocks = [...everywhere, ...onPages] as const;
 
 const projection = blocks
@@ -53,6 +54,7 @@ const paragraphsAndBlocks = z.array(
     bankAccount.parser,
     welcome.parser,
     doors.parser,
+    supportUs.parser,
   ]),
 );
 const parser = paragraphsAndBlocks.nullish().transform((blocks) => blocks ?? []);

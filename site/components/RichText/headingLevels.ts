@@ -36,6 +36,7 @@ const sections: readonly RichTextBlock['_type'][] = [
   'callToAction',
   'timeline',
   'bankAccount',
+  'supportUs',
 ];
 const asides: readonly RichTextBlock['_type'][] = ['factsBox', 'contactCard'];
 

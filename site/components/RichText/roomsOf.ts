@@ -11,6 +11,7 @@ const standAlone: readonly RichTextBlock['_type'][] = [
   'doors',
   'embeddedList',
   'callToAction',
+  'supportUs',
 ];
 
 /** Divides a text into rooms: each large block has one of its own, and so has the text under each main heading. */

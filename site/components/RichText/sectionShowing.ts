@@ -10,5 +10,6 @@ export const sectionShowing: Readonly<Record<ShownList, Section>> = {
   articles: 'news',
   reports: 'monitoring',
   recommendations: 'monitoring',
+  monitoring: 'monitoring',
   members: 'members',
 };

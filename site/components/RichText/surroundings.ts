@@ -17,6 +17,7 @@ export interface TextProps {
   readonly contacts: SettledDocument<unknown>['contacts'];
   readonly lists: SettledDocument<unknown>['lists'];
   readonly accounts?: SettledDocument<unknown>['accounts'] | undefined;
+  readonly withheld?: SettledDocument<unknown>['withheld'];
   /** Where the text is edited. */
   readonly document?: EditedDocument | undefined;
   /** The document's field that holds the text; `body` unless said. */

@@ -116,6 +116,7 @@ export const listings = {
       a.citation.localeCompare(b.citation, 'en', { numeric: true }),
     ),
   ),
+  monitoring: listing('recommendation', byTitle),
   reportingCycles: listing('reportingCycle', byTitle),
   coalitions: listing('organisation', coalitions),
   members: listing('organisation', members),

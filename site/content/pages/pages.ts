@@ -11,6 +11,7 @@ import { cardOf, cardsOf } from '../cards/cards.ts';
 import { problemGroups, type ProblemGroup } from '../ContentProblem.ts';
 import type { AnyDocument, Documents } from '../Documents.ts';
 import { embeddedLists } from '../cards/embeddedLists.ts';
+import { withheldBlocks } from '../cards/withheldBlocks.ts';
 import type { Library } from '../Library.ts';
 import { topicHref } from '../lists/filters.ts';
 import { mentionsOf } from '../cards/mentions.ts';
@@ -83,10 +84,12 @@ function documentPage<Document extends AnyDocument>(
 ): DocumentPage<Document> {
   const section = document._type in sectionOfType ? sectionOf(document) : undefined;
   const hrefs = Object.fromEntries(hrefsOf(document, content));
+  const lists = embeddedLists(document, locale, content);
   const shown = {
     cards: withTopicLists(cardsOf(document, locale, content), section, locale, content),
     contacts: contactsOf(document, content),
-    lists: embeddedLists(document, locale, content),
+    lists,
+    withheld: withheldBlocks(document, lists, locale, content),
     accounts: accountsIn(content),
     mentions: mentionsOf(document, content).flatMap((one) => cardOf(one, locale, content) ?? []),
   };
