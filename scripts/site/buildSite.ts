@@ -4,6 +4,7 @@ import type { BuiltSite } from '../gates/BuiltSite.ts';
 import { passGates } from '../gates/passGates.ts';
 import { runChild } from '../processes/runChild.ts';
 import { repositoryRoot } from '../repositoryRoot.ts';
+import { indexSite } from '../search/indexSite.ts';
 import { BuildFailure } from './BuildFailure.ts';
 import { restore, switchTo } from './switchTo.ts';
 import { workFolder } from './workFolder.ts';
@@ -13,6 +14,9 @@ export const siteFolder = path.join(repositoryRoot, 'dist');
 
 /** Where the site of the build before is kept. */
 export const previousFolder = path.join(repositoryRoot, '.build', 'previous');
+
+/** Where search indexes wait for a build whose text is the same. */
+const indexCache = path.join(repositoryRoot, '.build', 'search');
 
 /** What a build needs: the environment its pages read, and the tokens that must not stand in them. */
 export interface BuildFacts {
@@ -29,6 +33,7 @@ export async function buildInto(folder: string, facts: BuildFacts): Promise<Buil
     ...(signal && { signal }),
   });
   if (code !== 0) throw new BuildFailure(output.trim());
+  await indexSite(folder, indexCache);
   const origin = new URL(environment['SITE_URL'] ?? 'https://koda.example').origin;
   return passGates(folder, { origin, secrets });
 }

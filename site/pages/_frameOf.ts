@@ -43,6 +43,7 @@ export function frameOf(place: PagePlace, heading: Heading): Frame {
       isCurrent: one === section,
       section: one,
     })),
+    searchHref: hrefFor({ locale, ownPage: 'search' }),
     languages: languagesOf(place),
     alternates: heading.noindex ? [] : alternatesOf(place),
     breadcrumb,

@@ -74,7 +74,10 @@ export const rooms: readonly Room[] = [
   },
   {
     folder: 'site/views/',
-    may: ['site/components/', 'site/i18n/', 'site/layouts/', 'site/seo/', ...fixedLists],
+    may: [
+      ...['site/components/', 'site/i18n/', 'site/layouts/', 'site/search/', 'site/seo/'],
+      ...fixedLists,
+    ],
     mayForTypes: schemaTypes,
   },
   {

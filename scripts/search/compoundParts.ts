@@ -1,0 +1,33 @@
+import type { Locale } from 'content-schemas/locales.ts';
+import { stemsOf } from '../../site/search/words/stemsOf.ts';
+import { fold } from '../../site/search/words/fold.ts';
+
+/** The stems of the words that a compound is made of, by the compound. */
+export type Parts = ReadonlyMap<string, readonly string[]>;
+
+const shortestPart = 4;
+
+/**
+ * Finds words that are made of two others. A part counts when it is a form of a word that stands alone somewhere in
+ * the text, or when several compounds have it; so no list of words has to be kept.
+ */
+export function compoundParts(words: readonly string[], locale: Locale): Parts {
+  if (locale === 'en') return new Map();
+  const known = new Set(words.flatMap((word) => stemsOf(word, locale)));
+  const found = words.map((word) => [word, partsOf(word, known, locale)] as const);
+  return new Map(found.filter(([, parts]) => parts.length > 0));
+}
+
+function partsOf(word: string, known: ReadonlySet<string>, locale: Locale): string[] {
+  const own = new Set(stemsOf(word, locale));
+  const letters = fold(word);
+  const parts = new Set<string>();
+  for (let at = shortestPart; at <= letters.length - shortestPart; at += 1) {
+    for (const part of [letters.slice(0, at), letters.slice(at)]) {
+      for (const stem of stemsOf(part, locale)) {
+        if (known.has(stem) && !own.has(stem)) parts.add(stem);
+      }
+    }
+  }
+  return [...parts].sort();
+}

@@ -1,0 +1,80 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Locale } from 'content-schemas/locales.ts';
+import type { SearchRecord } from '../../site/content/pages/searchRecords.ts';
+import { stemsOf } from '../../site/search/words/stemsOf.ts';
+import { partToken, stemToken, tokenFields } from '../../site/search/words/tokens.ts';
+import { wordsIn } from '../../site/search/words/wordsIn.ts';
+import { compoundParts, type Parts } from './compoundParts.ts';
+import type { Entry } from './Entry.ts';
+import { readableText } from './readableText.ts';
+
+interface ReadRecord extends SearchRecord {
+  readonly title: string;
+  readonly text: string;
+}
+
+/** Reads the built page of every record and gives what its index entry says; records without a page are left out. */
+export function entriesOf(
+  site: string,
+  records: readonly SearchRecord[],
+  locale: Locale,
+): { readonly entries: Entry[]; readonly words: string[] } {
+  const read = records.flatMap((record) => readRecord(site, record));
+  const words = vocabulary(read);
+  const parts = compoundParts(words, locale);
+  return { entries: read.map((record) => entryOf(record, locale, parts)), words };
+}
+
+function readRecord(site: string, record: SearchRecord): ReadRecord[] {
+  const file = path.join(site, decodeURIComponent(record.href), 'index.html');
+  if (!existsSync(file)) return [];
+  const { heading, text } = readableText(readFileSync(file, 'utf8'));
+  return [{ ...record, title: record.title ?? heading, text }];
+}
+
+/** Every word of all pages, once, in the order of code points. */
+function vocabulary(records: readonly ReadRecord[]): string[] {
+  const all = new Set<string>();
+  for (const { title, text } of records) {
+    for (const { word } of wordsIn(`${title} ${text}`)) all.add(word);
+  }
+  return [...all].sort();
+}
+
+function entryOf(record: ReadRecord, locale: Locale, parts: Parts): Entry {
+  const { title, text, date } = record;
+  const tokens = {
+    [tokenFields.title]: tokensOf(title, (word) => stemsOf(word, locale).map(stemToken)),
+    [tokenFields.text]: tokensOf(text, (word) => stemsOf(word, locale).map(stemToken)),
+    [tokenFields.parts]: tokensOf(`${title} ${text}`, (word) =>
+      (parts.get(word) ?? []).map(partToken),
+    ),
+  };
+  const filled = Object.entries(tokens).filter(([, value]) => value !== '');
+  return {
+    url: record.href,
+    content: text,
+    language: locale,
+    meta: { title, ...(date !== undefined && { date }), ...Object.fromEntries(filled) },
+    filters: filtersOf(record),
+  };
+}
+
+function tokensOf(text: string, tokensFor: (word: string) => string[]): string {
+  const tokens = wordsIn(text).flatMap(({ word }) => tokensFor(word));
+  return [...new Set(tokens)].sort().join(' ');
+}
+
+function filtersOf(record: ReadRecord): Record<string, string[]> {
+  const { type, country, topics, counties, years, isComing } = record;
+  const filters = {
+    type: [type],
+    country: country === undefined ? [] : [country],
+    topic: [...topics],
+    county: [...counties],
+    year: [...years],
+    coming: isComing ? ['yes'] : [],
+  };
+  return Object.fromEntries(Object.entries(filters).filter(([, values]) => values.length > 0));
+}

@@ -1,0 +1,141 @@
+import { hrefFor } from 'content-schemas/address.ts';
+import { inLocale } from 'content-schemas/inLocale.ts';
+import { countryFacts, type Country } from 'content-schemas/countries.ts';
+import { countyOf } from 'content-schemas/counties.ts';
+import { ownPages, sections, type Locale } from 'content-schemas/locales.ts';
+import type { AddressedType } from 'content-schemas/typeNames.ts';
+
+import { formatDate } from '../../i18n/dates.ts';
+import { translator } from '../../i18n/translator.ts';
+import { addressesOf } from '../addresses.ts';
+import { trainingCard } from '../cards/trainingCard.ts';
+import type { AnyDocument } from '../Documents.ts';
+import type { Library } from '../Library.ts';
+import { library } from '../readLibrary.ts';
+import { datesOf } from './datesOf.ts';
+
+/** What search says of a page, and by what readers can narrow a search; its words are read from the page itself. */
+export interface SearchRecord {
+  readonly href: string;
+  /** Missing where the page's own heading is its title. */
+  readonly title?: string | undefined;
+  readonly type: string;
+  readonly country?: string | undefined;
+  /** The day or year that the page tells of, in words. */
+  readonly date?: string | undefined;
+  readonly years: readonly string[];
+  readonly topics: readonly string[];
+  readonly counties: readonly string[];
+  /** True for a training that readers can still come to. */
+  readonly isComing: boolean;
+}
+
+/** All that the search of one language is made of: its pages, and words of one meaning. */
+export interface SearchSource {
+  readonly records: readonly SearchRecord[];
+  /** Terms with their other names; the words of one list stand for each other. */
+  readonly synonyms: readonly (readonly string[])[];
+}
+
+/** What the search of a language finds, in the order of addresses. */
+export async function searchSource(locale: Locale): Promise<SearchSource> {
+  const content = await library();
+  const documents = addressesOf(content)
+    .filter((address) => address.locale === locale)
+    .map(({ document, href }) => recordOf(document, href, locale, content));
+  const written = new Set(documents.map(({ href }) => href));
+  const records = [...documents, ...plainRecords(locale).filter(({ href }) => !written.has(href))];
+  return {
+    records: records.sort((a, b) => (a.href < b.href ? -1 : Number(a.href > b.href))),
+    synonyms: synonymsIn(locale, content),
+  };
+}
+
+/** The pages that no document makes: sections, and what belongs to the software. */
+function plainRecords(locale: Locale): SearchRecord[] {
+  const places = [
+    { locale },
+    ...sections.map((section) => ({ locale, section })),
+    ...ownPages.filter((one) => one !== 'search').map((ownPage) => ({ locale, ownPage })),
+  ];
+  const type = translator(locale)('search.types.page');
+  const nothing = { years: [], topics: [], counties: [], isComing: false };
+  return places.map((place) => ({ href: hrefFor(place), type, ...nothing }));
+}
+
+function recordOf(
+  document: AnyDocument,
+  href: string,
+  locale: Locale,
+  content: Library,
+): SearchRecord {
+  const facts = 'facts' in document ? document.facts : document;
+  const country = countryOf(document, content);
+  const { shown, years } = datesOf(document, content.now);
+  const counties = countiesOf(document, content);
+  return {
+    href,
+    title: titleOf(document, locale),
+    type: typeLabel(document, locale),
+    country: country && countryFacts[country].name[locale],
+    date: shown && (shown.length === 10 ? formatDate(shown, locale) : shown.slice(0, 4)),
+    years,
+    topics: 'topics' in facts ? facts.topics.flatMap((one) => topicName(one, locale, content)) : [],
+    counties: counties.map((code) => countyOf(code).name[locale]),
+    isComing: document._type === 'training' && trainingCard(document, content.now).when !== 'past',
+  };
+}
+
+function titleOf(document: AnyDocument, locale: Locale): string {
+  if ('title' in document) {
+    return typeof document.title === 'string'
+      ? document.title
+      : inLocale(document.title, locale).text;
+  }
+  if (!('name' in document)) throw new Error(`The document "${document._id}" has no title.`);
+  return typeof document.name === 'string' ? document.name : inLocale(document.name, locale).text;
+}
+
+const labelKeys = {
+  page: 'search.types.page',
+  article: 'search.types.article',
+  project: 'search.types.project',
+  service: 'search.types.service',
+  training: 'search.types.training',
+  report: 'search.types.report',
+  organisation: 'search.types.organisation',
+  recommendation: 'search.types.recommendation',
+  reportingCycle: 'search.types.reportingCycle',
+} as const satisfies Record<AddressedType, string>;
+
+function typeLabel({ _type }: AnyDocument, locale: Locale): string {
+  const key = Object.entries(labelKeys).find(([type]) => type === _type)?.[1];
+  return translator(locale)(key ?? labelKeys.page);
+}
+
+function countryOf(document: AnyDocument, { byId }: Library): Country | undefined {
+  if (document._type === 'recommendation') {
+    const source = byId.get(document.source.ref);
+    return source?._type === 'report' ? source.facts.country : undefined;
+  }
+  const facts = 'facts' in document ? document.facts : document;
+  return 'country' in facts ? facts.country : undefined;
+}
+
+function countiesOf(document: AnyDocument, { now }: Library) {
+  if (document._type === 'service') return document.facts.counties;
+  return document._type === 'training' ? trainingCard(document, now).counties : [];
+}
+
+function topicName({ ref }: { ref: string }, locale: Locale, { byId }: Library): string[] {
+  const topic = byId.get(ref);
+  return topic?._type === 'topic' ? [inLocale(topic.name, locale).text] : [];
+}
+
+function synonymsIn(locale: Locale, { documents }: Library): string[][] {
+  const groups = documents.term.map(({ name, synonyms }) => {
+    const own = name[locale];
+    return own === undefined ? [] : [...new Set([own, ...synonyms])];
+  });
+  return groups.filter((group) => group.length > 1);
+}

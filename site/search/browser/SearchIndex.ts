@@ -1,0 +1,74 @@
+import type { Locale } from 'content-schemas/locales.ts';
+import type { Engine } from '../Engine.ts';
+import { find, type Found } from '../find.ts';
+import { indexAddress, synonymsFile, wordsFile } from '../indexAddress.ts';
+import { openEngine } from '../openEngine.ts';
+import { queryOf, type Query } from '../Query.ts';
+import { Narrowing } from './Narrowing.ts';
+
+/** A language's index with all that belongs to it, loaded at the first question and kept. */
+export class SearchIndex {
+  readonly locale: Locale;
+  #opened: Promise<Opened> | undefined;
+  #words: Promise<unknown> | undefined;
+
+  constructor(locale: Locale) {
+    this.locale = locale;
+  }
+
+  /** Loads the index; one that could not be loaded is tried again at the next question. */
+  open(): Promise<Opened> {
+    this.#opened ??= opened(this.locale).catch((error: unknown) => {
+      this.#opened = undefined;
+      throw error;
+    });
+    return this.#opened;
+  }
+
+  /** Answers a question. */
+  async ask(text: string): Promise<Answer> {
+    const { engine, synonyms, narrowing } = await this.open();
+    const query = queryOf(text, this.locale, synonyms);
+    const nothing = { matches: [], hasAllWords: true };
+    return { query, narrowing, found: query.problem ? nothing : await find(query, engine) };
+  }
+
+  /** Every word of the language's pages. */
+  async words(): Promise<string[]> {
+    this.#words ??= read(`${indexAddress(this.locale)}${wordsFile}`);
+    return stringsIn(await this.#words);
+  }
+}
+
+/** What a question brought. */
+export interface Answer {
+  readonly query: Query;
+  readonly found: Found;
+  readonly narrowing: Narrowing;
+}
+
+interface Opened {
+  readonly engine: Engine;
+  readonly narrowing: Narrowing;
+  readonly synonyms: readonly (readonly string[])[];
+}
+
+async function opened(locale: Locale): Promise<Opened> {
+  const folder = indexAddress(locale);
+  const [engine, groups] = await Promise.all([
+    openEngine(folder),
+    read(`${folder}${synonymsFile}`),
+  ]);
+  const synonyms = Array.isArray(groups) ? groups.map(stringsIn) : [];
+  return { engine, synonyms, narrowing: await Narrowing.of(engine) };
+}
+
+async function read(address: string): Promise<unknown> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`"${address}" answers ${answer.status}.`);
+  return answer.json();
+}
+
+function stringsIn(value: unknown): string[] {
+  return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
+}

@@ -1,0 +1,41 @@
+import { excerptOf, piecesOf, type Piece } from '../excerpt.ts';
+import type { Match } from '../find.ts';
+import type { SearchIndex } from './SearchIndex.ts';
+import type { Query } from '../Query.ts';
+import { copyOf, part } from './part.ts';
+import { textsIn } from './textsOf.ts';
+
+/** Makes a list item of every match: what it is, its title, and the sentence that was looked for. */
+export async function resultItems(
+  root: HTMLElement,
+  matches: readonly Match[],
+  query: Query,
+  index: SearchIndex,
+): Promise<Element[]> {
+  const pages = await Promise.all(matches.map(({ hit }) => hit.data()));
+  const hues = textsIn(root.dataset['hues'] ?? '{}');
+  return pages.map(({ url, content, meta, filters }) => {
+    const item = copyOf(root, 'result');
+    const { title = '', date } = meta;
+    const [type = ''] = filters['type'] ?? [];
+    const facts = [type, filters['country']?.[0], date].filter((fact) => fact !== undefined);
+    part(item, 'facts', HTMLElement).textContent = facts.join(' · ');
+    const link = part(item, 'link', HTMLAnchorElement);
+    link.href = url;
+    link.replaceChildren(...nodesOf(piecesOf(title, query.words, index.locale)));
+    const excerpt = excerptOf(content, query.words, index.locale);
+    part(item, 'excerpt', HTMLElement).replaceChildren(...nodesOf(excerpt));
+    const hue = hues.get(type);
+    if (hue !== undefined) item.classList.add(hue);
+    return item;
+  });
+}
+
+function nodesOf(pieces: readonly Piece[]): Node[] {
+  return pieces.map(({ text, isHit }) => {
+    if (!isHit) return document.createTextNode(text);
+    const mark = document.createElement('mark');
+    mark.textContent = text;
+    return mark;
+  });
+}
