@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { recommendationTexts } from '../../../site/views/recommendationTexts.ts';
+import { recommendationTexts } from '../../../../site/views/monitoring/recommendationTexts.ts';
 
 const text = { et: 'Kuulake last.', lt: undefined, en: 'Hear the child.' };
 

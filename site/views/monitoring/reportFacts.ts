@@ -2,10 +2,10 @@ import type { Cards } from 'content-schemas/card.ts';
 import { countryFacts } from 'content-schemas/countries.ts';
 import type { Report } from 'content-schemas/documents/report.ts';
 import type { Locale } from 'content-schemas/locales.ts';
-import type { Fact } from '../components/FactsBox/fact.ts';
-import { cardValues, factRow } from '../components/FactsBox/factValues.ts';
-import { formatPartialDate } from '../i18n/periods.ts';
-import { translator } from '../i18n/translator.ts';
+import type { Fact } from '../../components/FactsBox/fact.ts';
+import { cardValues, factRow } from '../../components/FactsBox/factValues.ts';
+import { formatPartialDate } from '../../i18n/periods.ts';
+import { translator } from '../../i18n/translator.ts';
 
 /** The facts box of a report: its symbol, cycle and date, and who wrote it. */
 export function reportFacts(

@@ -1,6 +1,9 @@
 import type { ReportingCycle } from 'content-schemas/documents/reportingCycle.ts';
 import { describe, expect, it } from 'vitest';
-import { cycleTimeline, type SettledStep } from '../../../site/views/cycleTimeline.ts';
+import {
+  cycleTimeline,
+  type SettledStep,
+} from '../../../../site/views/monitoring/cycleTimeline.ts';
 
 type Step = ReportingCycle['steps'][number];
 const text = (en: string) => ({ et: undefined, lt: undefined, en });

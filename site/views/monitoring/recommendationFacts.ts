@@ -2,9 +2,9 @@ import type { Cards } from 'content-schemas/card.ts';
 import { conventionArticle, conventionCluster } from 'content-schemas/convention.ts';
 import type { Recommendation } from 'content-schemas/documents/recommendation.ts';
 import type { Locale } from 'content-schemas/locales.ts';
-import type { Fact } from '../components/FactsBox/fact.ts';
-import { cardValues, factRow } from '../components/FactsBox/factValues.ts';
-import { translator } from '../i18n/translator.ts';
+import type { Fact } from '../../components/FactsBox/fact.ts';
+import { cardValues, factRow } from '../../components/FactsBox/factValues.ts';
+import { translator } from '../../i18n/translator.ts';
 
 /** The facts box of a recommendation: where it stands, to whom it speaks, which rights it is about. */
 export function recommendationFacts(

@@ -1,7 +1,7 @@
 import type { Recommendation } from 'content-schemas/documents/recommendation.ts';
 import { inLocale, type TextInLanguage } from 'content-schemas/inLocale.ts';
 import type { Locale } from 'content-schemas/locales.ts';
-import { translator } from '../i18n/translator.ts';
+import { translator } from '../../i18n/translator.ts';
 
 /** A recommendation's text in one language, and what that text is. */
 export interface RecommendationText extends TextInLanguage {

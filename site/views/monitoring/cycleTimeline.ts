@@ -2,11 +2,11 @@ import type { Cards } from 'content-schemas/card.ts';
 import type { ReportingCycle } from 'content-schemas/documents/reportingCycle.ts';
 import { inLocale, type TextInLanguage } from 'content-schemas/inLocale.ts';
 import type { Locale } from 'content-schemas/locales.ts';
-import { cardsFor } from '../components/FactsBox/factValues.ts';
-import type { TimelineStep } from '../components/Timeline/timelineStep.ts';
-import { formatDate } from '../i18n/dates.ts';
-import { formatPartialDate, formatPartialRange } from '../i18n/periods.ts';
-import { translator } from '../i18n/translator.ts';
+import { cardsFor } from '../../components/FactsBox/factValues.ts';
+import type { TimelineStep } from '../../components/Timeline/timelineStep.ts';
+import { formatDate } from '../../i18n/dates.ts';
+import { formatPartialDate, formatPartialRange } from '../../i18n/periods.ts';
+import { translator } from '../../i18n/translator.ts';
 
 type Step = ReportingCycle['steps'][number];
 
