@@ -1,6 +1,6 @@
 import type { Localised } from '../locales.ts';
 
-/** What somebody who looks for support may need, in the order in which lists show it: the most urgent first. */
+/** What somebody who looks for support may need, the most urgent first. */
 export const needs = {
   helpNow: { et: 'Abi kohe', lt: 'Pagalba dabar', en: 'Help right now' },
   talk: {

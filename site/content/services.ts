@@ -17,7 +17,7 @@ import type { Library } from './Library.ts';
 import { contactsOf } from './pages/pages.ts';
 import { versionFor } from './versions.ts';
 
-/** The services of one country, the most urgent need first. */
+/** The services of one country, in the order of needs. */
 export interface ServiceGroup {
   readonly country: Country;
   readonly services: readonly FoundService[];
@@ -55,9 +55,10 @@ export function elsewhere(wish: Wish, locale: Locale, content: Library) {
   });
 }
 
-/** The counties that some service names as its own, in the order of the list of counties. */
-export function countiesWithServices(content: Library): CountyCode[] {
-  const named = new Set(originals(content).flatMap(({ facts }) => facts.counties));
+/** The counties that some service in a language names as its own, in the order of the list of counties. */
+export function countiesWithServices(locale: Locale, { documents }: Library): CountyCode[] {
+  const written = documents.service.filter(({ language }) => language === locale);
+  const named = new Set(written.flatMap(({ facts }) => facts.counties));
   return counties.map(({ code }) => code).filter((code) => named.has(code));
 }
 
@@ -93,15 +94,16 @@ function helplineIn(country: Country, { settings, byId }: Library): Contact | un
     .find((contact) => contact.kind === 'helpline' && contact.country === country);
 }
 
+/** By the need that a service names first; numbers to call come last, since every page has them. */
 function inOrder(services: readonly FoundService[], locale: Locale): FoundService[] {
-  const urgency = ({ document }: FoundService) => {
-    const places = document.facts.needs.map((need) => needNames.indexOf(need));
-    return Math.min(needNames.length, ...places);
+  const place = ({ document }: FoundService) => {
+    const [main = 'helpNow'] = document.facts.needs;
+    return main === 'helpNow' ? needNames.length : needNames.indexOf(main);
   };
   return inAlphabet(
     services,
     locale,
     ({ document }) => document.title,
     ({ document }) => document._id,
-  ).toSorted((a, b) => urgency(a) - urgency(b));
+  ).toSorted((a, b) => place(a) - place(b));
 }

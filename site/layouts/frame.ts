@@ -78,6 +78,8 @@ export interface Frame {
   readonly sensitive: boolean;
   /** True for the easy-to-read version of a page, whose language carries the variant `simple`. */
   readonly easyToRead?: boolean | undefined;
+  /** The neutral page to which readers leave a sensitive one, where editors chose one. */
+  readonly leaveTo?: string | undefined;
   readonly emergencyNotice?: EmergencyNotice | undefined;
   readonly footer: FrameFooter;
   /** The original that has changed since this page was translated from it. */

@@ -50,6 +50,7 @@ export function frameOf(place: PagePlace, heading: Heading): Frame {
     helplines: helplinesOf(site.helplines, locale),
     sensitive: heading.sensitive ?? false,
     easyToRead: heading.easyToRead,
+    leaveTo: site.leaveTo,
     emergencyNotice: site.emergencyNotice,
     footer: { text: site.footer, links: site.navigation },
     newerOriginal: place.newerOriginal,

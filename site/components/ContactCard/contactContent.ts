@@ -2,6 +2,7 @@ import { countyOf } from 'content-schemas/counties.ts';
 import type { Contact } from 'content-schemas/documents/contact.ts';
 import { inLocale, type TextInLanguage } from 'content-schemas/inLocale.ts';
 import type { Locale } from 'content-schemas/locales.ts';
+import { languageName } from '../../i18n/languageName.ts';
 import { formatList } from '../../i18n/lists.ts';
 import type { ContactPhone, ContactSource } from './contactParts.ts';
 
@@ -16,6 +17,7 @@ export function contactContent(contact: Contact, locale: Locale) {
     phones: phones.map(phoneContent),
     emails,
     hours: hours && inLocale(hours, locale).text,
+    spoken: spokenIn(contact, locale),
     area: areaOf(contact, locale),
     note: ownNote && ownNote.text,
     noteLang: ownNote && unlessOwn(ownNote, locale),
@@ -26,6 +28,15 @@ export function contactContent(contact: Contact, locale: Locale) {
 
 function phoneContent(phone: string): ContactPhone {
   return { display: phone, href: `tel:${phone.replaceAll(/\s/gu, '')}` };
+}
+
+/** The languages that one can speak there, as one line. */
+function spokenIn({ languages }: Contact, locale: Locale): string | undefined {
+  if (languages.length === 0) return undefined;
+  return formatList(
+    languages.map((code) => languageName(code, locale)),
+    locale,
+  );
 }
 
 /** The counties that a contact is for; without any, nothing is known of its area. */

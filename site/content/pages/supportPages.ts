@@ -1,4 +1,4 @@
-import type { CountyCode } from 'content-schemas/counties.ts';
+import { countyCodes, type CountyCode } from 'content-schemas/counties.ts';
 import { familyNames } from 'content-schemas/support/families.ts';
 import { locales, type Locale } from 'content-schemas/locales.ts';
 import { needNames } from 'content-schemas/support/needs.ts';
@@ -43,14 +43,15 @@ export async function supportPages(): Promise<SupportPage[]> {
     {},
     ...familyNames.map((family) => ({ family })),
     ...needNames.map((need) => ({ need })),
-    ...countiesWithServices(content).map((county) => ({ county })),
+    ...countyCodes.map((county) => ({ county })),
   ];
   return wishes.flatMap((wish) => pagesFor(wish, content));
 }
 
 function pagesFor(wish: Wish, content: Library): SupportPage[] {
-  const hrefs = hrefsFor(wish);
-  const found = locales.map((locale) => ({ locale, groups: servicesFor(wish, locale, content) }));
+  const written = locales.filter((locale) => hasPage(wish, locale, content));
+  const hrefs = Object.fromEntries(written.map((locale) => [locale, supportHref(locale, wish)]));
+  const found = written.map((locale) => ({ locale, groups: servicesFor(wish, locale, content) }));
   const isStart = Object.keys(wish).length === 0;
   const listedIn = found
     .filter(({ groups }) => isStart || groups.some(hasRealService))
@@ -58,7 +59,7 @@ function pagesFor(wish: Wish, content: Library): SupportPage[] {
   return found.map(({ locale, groups }) => ({
     place: {
       ...placeIn(locale, content),
-      href: hrefs[locale],
+      href: supportHref(locale, wish),
       hrefs,
       listedIn,
       section: 'support',
@@ -68,7 +69,7 @@ function pagesFor(wish: Wish, content: Library): SupportPage[] {
     groups,
     wider: widerServices(wish, locale, content),
     elsewhere: elsewhere(wish, locale, content),
-    counties: countiesWithServices(content),
+    counties: countiesWithServices(locale, content),
     unlisted: !listedIn.includes(locale),
   }));
 }
@@ -77,6 +78,7 @@ function hasRealService({ services }: ServiceGroup): boolean {
   return services.some(({ document }) => !document.facts.demo);
 }
 
-function hrefsFor(wish: Wish) {
-  return { et: supportHref('et', wish), lt: supportHref('lt', wish), en: supportHref('en', wish) };
+/** A county has a page only where it has services of its own: all others would say the same. */
+function hasPage({ county }: Wish, locale: Locale, content: Library): boolean {
+  return county === undefined || countiesWithServices(locale, content).includes(county);
 }

@@ -11,6 +11,15 @@ import { formatList } from '../../i18n/lists.ts';
 import { formatMoney } from '../../i18n/numbers.ts';
 import { translator } from '../../i18n/translator.ts';
 
+/** The same facts in few lines, for a list of services: what leads nowhere stands on one line. */
+export function briefFacts(facts: readonly Fact[]): Fact[] {
+  return facts.map(({ label, values }) => {
+    const isPlain = values.every(({ href, note, lang }) => !href && !note && !lang);
+    const texts = values.map(({ text }) => text);
+    return { label, values: isPlain ? [{ text: texts.join(' · ') }] : values };
+  });
+}
+
 /** The facts box of a service: what it costs, for whom it is, where, in which languages, and who gives it. */
 export function serviceFacts(
   { facts }: Pick<Service, 'facts'>,

@@ -1,0 +1,43 @@
+import type { Country } from 'content-schemas/countries.ts';
+import type { Term } from 'content-schemas/documents/term.ts';
+import type { LocalisedText } from 'content-schemas/fields/localised.ts';
+import { inLocale, type TextInLanguage } from 'content-schemas/inLocale.ts';
+import type { Locale } from 'content-schemas/locales.ts';
+import type { ComparedFamily } from 'content-schemas/support/ComparedFamily.ts';
+import { supportHref } from 'content-schemas/support/supportHref.ts';
+import type { ComparedRow } from '../../components/ComparisonTable/comparedRow.ts';
+
+/** The language in which each country's own terms are. */
+const languageOf: Readonly<Record<Country, Locale>> = { EE: 'et', LT: 'lt' };
+
+/** A kind of family as a row of the comparison: under its own name, with what that means for the page's readers. */
+export function comparedRow(
+  { term, compared, nearest }: ComparedFamily,
+  locale: Locale,
+): ComparedRow {
+  const own = ownName(term);
+  const gloss = term.name[locale];
+  return {
+    name: foreign(own, locale),
+    gloss: gloss === own.text ? undefined : gloss,
+    means: foreign(inLocale(term.explanation, locale), locale),
+    child: text(compared.child, locale),
+    duration: text(compared.duration, locale),
+    nearest: nearest && { ...foreign(ownName(nearest), locale), country: nearest.country },
+    supportHref: compared.family && supportHref(locale, { family: compared.family }),
+    checkedOn: term.checkedOn,
+    source: term.source,
+  };
+}
+
+function ownName({ name, country }: Term): TextInLanguage {
+  return inLocale(name, languageOf[country]);
+}
+
+function text(value: LocalisedText | undefined, locale: Locale) {
+  return value && foreign(inLocale(value, locale), locale);
+}
+
+function foreign({ text: words, lang }: TextInLanguage, locale: Locale) {
+  return { text: words, lang: lang === locale ? undefined : lang };
+}
