@@ -39,7 +39,10 @@ class LeavePage extends HTMLElement {
   private press(): void {
     this.mark(this.count + 1);
     clearTimeout(this.waiting);
-    if (this.count >= presses) return this.leave();
+    if (this.count >= presses) {
+      this.leave();
+      return;
+    }
     this.say(this.count === 1 ? this.dataset['twoMore'] : this.dataset['oneMore']);
     this.waiting = window.setTimeout(() => {
       this.start();
