@@ -2,6 +2,9 @@ import { rmSync } from 'node:fs';
 import path from 'node:path';
 import type { BuiltSite } from '../gates/BuiltSite.ts';
 import { passGates } from '../gates/passGates.ts';
+import { lossReport, lostAddresses } from '../hosting/lostAddresses.ts';
+import { searchNotices } from '../hosting/searchNotices.ts';
+import { writeHostFiles } from '../hosting/writeHostFiles.ts';
 import { runChild } from '../processes/runChild.ts';
 import { repositoryRoot } from '../repositoryRoot.ts';
 import { indexSite } from '../search/indexSite.ts';
@@ -23,10 +26,17 @@ export interface BuildFacts {
   environment: NodeJS.ProcessEnv;
   secrets: readonly string[];
   signal?: AbortSignal;
+  /** Tells whoever builds what should be mended, though it keeps no site from being published. */
+  tell?: (notice: string) => void;
+}
+
+/** A built site that passed the gates, and what should be mended in it all the same. */
+export interface FinishedSite extends BuiltSite {
+  notices: readonly string[];
 }
 
 /** Builds all pages into a folder and sends them through the gates; a BuildFailure says what is wrong. */
-export async function buildInto(folder: string, facts: BuildFacts): Promise<BuiltSite> {
+export async function buildInto(folder: string, facts: BuildFacts): Promise<FinishedSite> {
   const { environment, secrets, signal } = facts;
   const { code, output } = await runChild('scripts/site/astroBuild.ts', ['--out', folder], {
     environment: { ...environment, ...plainText() },
@@ -35,7 +45,8 @@ export async function buildInto(folder: string, facts: BuildFacts): Promise<Buil
   if (code !== 0) throw new BuildFailure(output.trim());
   await indexSite(folder, indexCache);
   const origin = new URL(environment['SITE_URL'] ?? 'https://koda.example').origin;
-  return passGates(folder, { origin, secrets });
+  const pages = writeHostFiles(folder, origin);
+  return { ...passGates(folder, { origin, secrets }), notices: searchNotices(pages) };
 }
 
 /** Where a build works, where the site stands, and where the site before is kept. */
@@ -52,16 +63,24 @@ const usualPlaces: Places = {
 };
 
 /** Builds the site beside the present one and, when it passes every gate, puts it into its place: `dist/`. */
-export async function buildSite(facts: BuildFacts, places = usualPlaces): Promise<BuiltSite> {
+export async function buildSite(facts: BuildFacts, places = usualPlaces): Promise<FinishedSite> {
+  const { tell = warn } = facts;
   restore(places.site, places.previous);
   const work = workFolder(places.work);
   try {
     const site = await buildInto(work, facts);
+    const lost = lostAddresses(places.site, work);
+    const losses = lost.length > 0 ? [lossReport(lost)] : [];
+    for (const notice of [...losses, ...site.notices]) tell(notice);
     switchTo(work, places.site, places.previous);
     return site;
   } finally {
     rmSync(work, { recursive: true, force: true });
   }
+}
+
+function warn(notice: string): void {
+  process.stderr.write(`${notice}\n\n`);
 }
 
 /** Keeps colours out of what a build prints where nobody would see them. */

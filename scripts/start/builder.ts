@@ -24,7 +24,7 @@ export function builder(
     line.say('Building the site ...');
     board.began();
     try {
-      const { pages } = await buildSite({ ...content, signal }).finally(line.done);
+      const { pages } = await buildSite({ ...content, signal, tell: say }).finally(line.done);
       board.succeeded(pages.size);
       say(`Built ${pages.size} pages in ${((performance.now() - start) / 1000).toFixed(1)} s.`);
       return pages.size;

@@ -15,7 +15,7 @@ export function sectionFrame({ place, section, narrowedBy, number }: SectionPage
     title: number === 1 ? heading : t('filters.pageTitle', { title: heading, number }),
     description:
       narrowedBy === undefined && number === 1
-        ? t(`sectionLeads.${section}`)
+        ? `${t(`sectionLeads.${section}`)} ${place.site.name}.`
         : `${heading}. ${t(`sectionLeads.${section}`)}`,
     noindex: narrowedBy !== undefined && narrowedBy.filter !== 'topic',
   });

@@ -8,6 +8,8 @@ const files = {
   'et/404/index.html': 'kadunud',
   'calendar.ics': 'BEGIN:VCALENDAR',
   'style.css': 'body {}',
+  'et/vana/index.html': 'on kolinud',
+  _redirects: '# Moved\n/et/vana/ /et/ 301!\n/et/vana/ /et/ 301\n',
 };
 
 async function get(address: string) {
@@ -24,6 +26,11 @@ describe('siteApp', () => {
     ['/style.css', 'text/css', 'body {}'],
   ])('serves %s as %s', async (address, type, text) => {
     expect(await get(address)).toMatchObject({ status: 200, type, text });
+  });
+
+  test('leads on from a former address', async () => {
+    const { status, headers } = await get('/et/vana/');
+    expect([status, headers.get('location')]).toEqual([301, '/et/']);
   });
 
   test('sends an address without its last slash on', async () => {

@@ -1,0 +1,33 @@
+import { isLocale, localeFacts } from 'content-schemas/locales.ts';
+
+/** The file in which a site keeps every address that it has promised. */
+export const addressesFile = 'addresses.txt';
+
+/**
+ * The addresses that a built site answers and should go on answering: pages and feeds. A list cut by a filter or into
+ * pages comes and goes with what it lists, and promises nothing.
+ */
+export function promisedAddresses(files: Iterable<string>): string[] {
+  return [...files]
+    .filter((file) => /(?:\/index\.html|\/atom\.xml|\/feed\.json)$/u.test(file))
+    .map((file) => encodeURI(file.replace(/index\.html$/u, '')))
+    .filter((address) => !isCutList(address))
+    .toSorted();
+}
+
+function isCutList(address: string): boolean {
+  const [, locale, , third, fourth] = address.split('/');
+  if (!isLocale(locale) || third === undefined || !fourth) return false;
+  const { filterSlugs, pageSlug } = localeFacts[locale];
+  return [...Object.values(filterSlugs), pageSlug].includes(third);
+}
+
+/** The list as a file. */
+export function writtenAddresses(addresses: readonly string[]): string {
+  return addresses.map((address) => `${address}\n`).join('');
+}
+
+/** The addresses of a list that was written before. */
+export function readAddresses(text: string): string[] {
+  return text.split('\n').filter((line) => line.startsWith('/'));
+}
