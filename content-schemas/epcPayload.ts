@@ -29,8 +29,8 @@ export function epcPayload({ holder, iban, bic, euros, note }: Transfer): string
 export function fitsEpc(transfer: Transfer): boolean {
   const { holder, note = '', euros } = transfer;
   return (
-    [...onOneLine(holder)].length <= epcLimits.holder &&
-    [...onOneLine(note)].length <= epcLimits.note &&
+    Array.from(onOneLine(holder)).length <= epcLimits.holder &&
+    Array.from(onOneLine(note)).length <= epcLimits.note &&
     (euros === undefined || (euros >= 0.01 && euros <= 999_999_999.99)) &&
     new TextEncoder().encode(epcPayload(transfer)).length <= epcLimits.bytes
   );

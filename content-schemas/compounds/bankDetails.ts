@@ -65,14 +65,10 @@ export function bankDetails() {
 
 function fitsPaymentCode(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return true;
-  const {
-    holder,
-    iban: number,
-    bic: code,
-    note,
-  } = { holder: '', iban: '', bic: '', note: {}, ...value };
-  const notes = Object.values(note ?? {}).filter((one) => typeof one === 'string');
-  const account = { holder: String(holder), iban: String(number), bic: String(code ?? '') };
+  const stored: Readonly<Record<string, unknown>> = { ...value };
+  const text = (name: string) => (typeof stored[name] === 'string' ? stored[name] : '');
+  const account = { holder: text('holder'), iban: text('iban'), bic: text('bic') };
+  const notes = Object.values(stored['note'] ?? {}).filter((one) => typeof one === 'string');
   return ['', ...notes].every((one) => fitsEpc({ ...account, note: one }));
 }
 
