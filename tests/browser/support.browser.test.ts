@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 
@@ -178,4 +179,36 @@ describe('a printed service', () => {
     expect(hrefs.length).toBeGreaterThan(5);
     await page.context().close();
   });
+});
+
+describe('pages of support', () => {
+  const kinds = [
+    ...['/et/tugi/', '/lt/pagalba/globojancioms-seimoms/', '/en/support/worried-about-a-child/'],
+    ...['/et/tugi/nou-oiguste-kohta/', '/lt/pagalba/kokia-seima/', '/en/support/which-family/'],
+    ...['/et/tugi/kriisihoolduspere/', '/en/support/other-families/'],
+  ];
+
+  it.each([
+    ['light', 320],
+    ['dark', 1280],
+  ] as const)(
+    'leave axe nothing to mend and never scroll sideways (%s, %i pixels)',
+    async (colorScheme, width) => {
+      const page = await open('/et/', { colorScheme, viewport: { width, height: 800 } });
+      const found: string[] = [];
+      for (const address of kinds) {
+        await page.goto(at(address));
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+          .analyze();
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+        if (wide > width) found.push(`${address} is ${String(wide)} pixels wide`);
+        found.push(
+          ...violations.map(({ id, nodes }) => `${address}: ${id} at ${String(nodes[0]?.target)}`),
+        );
+      }
+      expect(found).toEqual([]);
+      await page.context().close();
+    },
+  );
 });

@@ -13,7 +13,10 @@ export function wishText(
   if (need) return { title: t(`finder.needTitle.${need}`), lead: t(`finder.needHint.${need}`) };
   if (county) {
     const name = countyOf(county).name[locale];
-    return { title: t('finder.countyTitle', { county: name }), lead: t('finder.countyLead') };
+    return {
+      title: t('finder.countyTitle', { county: name }),
+      lead: t('finder.countyLead', { county: name }),
+    };
   }
   return { title: t('sections.support'), lead: t('finder.lead') };
 }

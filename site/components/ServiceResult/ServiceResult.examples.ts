@@ -1,0 +1,38 @@
+const facts = [
+  { label: 'Kaina', values: [{ text: 'Nežinoma, pasiteiraukite iš anksto' }] },
+  { label: 'Kur teikiama', values: [{ text: 'Visoje Lietuvoje' }] },
+];
+
+/** A service without contact, county and known cost under a title of 200 letters, and one with everything. */
+export const examples = [
+  {
+    name: 'Hardly anything known, and a very long title',
+    props: {
+      locale: 'lt',
+      href: '#service',
+      title: `Nebeprisikiškiakopūsteliaujantiesiems skirtos ${'pasikonsultavimopasitarimopagalbos '.repeat(4)}paslauga`,
+      summary: 'Paslauga, apie kurią dar mažai kas žinoma.',
+      facts,
+      contacts: [],
+      offered: { needs: [], country: 'LT', counties: [], cost: 'unknown', demo: false },
+    },
+  },
+  {
+    name: 'Free of charge, an example, with a number to call meanwhile',
+    props: {
+      locale: 'et',
+      href: '#service',
+      title: 'Tugigrupid',
+      summary: 'Tugigrupid, kus kohtuvad hooldusvanemad.',
+      facts: [{ label: 'Hind', values: [{ text: 'Tasuta' }] }],
+      contacts: [],
+      helpline: {
+        title: 'Lasteabi',
+        phones: [{ display: '116 111', href: 'tel:116111' }],
+        emails: [],
+      },
+      offered: { needs: ['peers'], country: 'EE', counties: ['ee-voru'], cost: 'free', demo: true },
+    },
+    html: '<p>Küsige abi julgelt.</p>',
+  },
+] as const;
