@@ -20,6 +20,7 @@ export default defineConfig(
       'dist.*/',
       '.astro/',
       '.build/',
+      '.cache/',
       '.lake/',
       '**/.sanity/',
     ],

@@ -2,7 +2,7 @@ import type { PageHead } from './readHead.ts';
 import type { PublishedPage } from './PublishedPage.ts';
 
 const titleLength = { least: 3, most: 100 } as const;
-const descriptionLength = { least: 30, most: 200 } as const;
+const descriptionLength = { least: 20, most: 200 } as const;
 
 /** What an editor should mend so that a list of results tells pages apart: equal titles and descriptions, and odd lengths. */
 export function searchNotices(pages: readonly PublishedPage[]): string[] {

@@ -7,6 +7,7 @@ import { searchNotices } from '../hosting/searchNotices.ts';
 import { writeHostFiles } from '../hosting/writeHostFiles.ts';
 import { runChild } from '../processes/runChild.ts';
 import { repositoryRoot } from '../repositoryRoot.ts';
+import { drawShares } from '../shares/drawShares.ts';
 import { indexSite } from '../search/indexSite.ts';
 import { BuildFailure } from './BuildFailure.ts';
 import { restore, switchTo } from './switchTo.ts';
@@ -46,6 +47,7 @@ export async function buildInto(folder: string, facts: BuildFacts): Promise<Fini
   await indexSite(folder, indexCache);
   const origin = new URL(environment['SITE_URL'] ?? 'https://koda.example').origin;
   const pages = writeHostFiles(folder, origin);
+  await drawShares(folder, pages, origin);
   return { ...passGates(folder, { origin, secrets }), notices: searchNotices(pages) };
 }
 

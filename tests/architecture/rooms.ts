@@ -60,6 +60,8 @@ export const rooms: readonly Room[] = [
     folder: 'scripts/',
     may: [
       ...['lake/', 'content-schemas/', 'site/content/', 'site/search/', 'node:'],
+      // Finished pages say what their share pictures show; the drawing itself belongs to the site.
+      'site/seo/share/',
       ...['@hono/node-server', 'astro', 'hono', 'htmlparser2', 'pagefind', 'subset-font', 'vitest'],
     ],
     mayForTypes: [],

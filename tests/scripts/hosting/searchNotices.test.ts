@@ -23,7 +23,7 @@ describe('searchNotices', () => {
       ]),
     ).toEqual([
       `These pages have the same description, "${description}":\n  /et/a/\n  /et/b/\nIn the Studio, change "Summary" of all but one.`,
-      '/et/c/ has a description of 7 letters: make it at least 30.',
+      '/et/c/ has a description of 7 letters: make it at least 20.',
       '/et/d/ has a title of 149 letters: make it at most 100.',
     ]);
   });
