@@ -6,6 +6,7 @@ import { locales, sections, type Locale } from 'content-schemas/locales.ts';
 import { dataOf } from './_dataOf.ts';
 import { feedsFor } from './_feedsFor.ts';
 import { helplinesOf } from './_helplinesOf.ts';
+import { footLinks } from './_ownLinks.ts';
 
 /** What a page says of itself in its frame. */
 interface Heading {
@@ -52,7 +53,7 @@ export function frameOf(place: PagePlace, heading: Heading): Frame {
     easyToRead: heading.easyToRead,
     leaveTo: site.leaveTo,
     emergencyNotice: site.emergencyNotice,
-    footer: { text: site.footer, links: site.navigation },
+    footer: { text: site.footer, links: [...site.navigation, ...footLinks(locale)] },
     newerOriginal: place.newerOriginal,
     subject: place.subject,
     problems,
