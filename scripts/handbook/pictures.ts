@@ -46,7 +46,7 @@ export const pictures: readonly StudioPicture[] = [
     address: everywhere(edit('article-koolitused-et', 'article')),
     waitsFor: 'group-tab-facts',
     presses: ['group-tab-facts'],
-    shows: 'field-picture',
+    shows: 'field-byline',
   },
   {
     name: 'recommendation',

@@ -1,4 +1,4 @@
-import { type Locale } from 'content-schemas/locales.ts';
+import type { Locale } from 'content-schemas/locales.ts';
 import { noBreakRules } from './noBreakRules.ts';
 
 const quotes: Readonly<Record<Locale, readonly [opening: string, closing: string]>> = {

@@ -98,7 +98,7 @@ export const rooms: readonly Room[] = [
   },
   {
     folder: 'site/handbook/',
-    may: ['site/components/', 'site/i18n/', 'site/layouts/'],
+    may: ['site/components/', 'site/i18n/', 'site/layouts/', ...fixedLists],
     mayForTypes: schemaTypes,
   },
   {

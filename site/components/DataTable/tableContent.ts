@@ -1,4 +1,5 @@
-interface StoredTable {
+/** A table as editors fill it in. */
+export interface StoredTable {
   readonly title: string;
   readonly rows: readonly { readonly cells: readonly string[] }[];
 }
