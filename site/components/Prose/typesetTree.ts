@@ -14,11 +14,15 @@ export function typesetTree(paragraph: Paragraph, locale: Locale): Inline[] {
 function typesetChildren({ children, markDefs }: Paragraph, locale: Locale): Child[] {
   const languageOf = (child: Child) => {
     if (child._type !== 'span') return undefined;
-    const mark = markDefs.find(({ _key, _type }) => _type === 'foreign' && child.marks.includes(_key));
+    const mark = markDefs.find(
+      ({ _key, _type }) => _type === 'foreign' && child.marks.includes(_key),
+    );
     return mark?._type === 'foreign' ? mark.language : undefined;
   };
   const own = children
-    .map((child) => (child._type !== 'span' ? '' : languageOf(child) ? stand(child.text) : child.text))
+    .map((child) =>
+      child._type !== 'span' ? '' : languageOf(child) ? stand(child.text) : child.text,
+    )
     .join('');
   const set = typeset(own, locale);
   let at = 0;
