@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 
 import { openStudio, type OpenStudio } from './openStudio.ts';
 
@@ -8,23 +8,26 @@ let page: Page;
 
 beforeAll(async () => {
   studio = await openStudio();
-  await studio.client.patch('contact-lasteabi').set({ checkedOn: '2025-01-05' }).commit();
-  page = await studio.open('/structure/attention', { language: 'en-US' });
 }, 120_000);
+afterEach((test) => studio.afterTest(test));
 afterAll(() => studio.close());
 
-const openAddress = (address: string) => page.goto(studio.url + address);
+const openAddress = async (address: string) => {
+  page = await studio.visit(address);
+};
 const listed = () => page.getByTestId('document-list-pane');
 const overdue = () => page.getByTestId('attention-overdue');
 
 describe('the desk', () => {
   it('lists a contact that nobody checked for half a year, and no longer once it is checked', async () => {
+    await studio.client.patch('contact-lasteabi').set({ checkedOn: '2025-01-05' }).commit();
+    await openAddress('/structure/attention');
     await overdue().waitFor();
     expect(await overdue().textContent()).toContain('Lasteabi');
     expect(await overdue().textContent()).toContain('Contact · checked 5 Jan 2025');
     expect(await overdue().locator('a').getAttribute('href')).toContain('contact-lasteabi');
     await studio.client.patch('contact-lasteabi').set({ checkedOn: today() }).commit();
-    await studio.client.create({
+    await studio.client.createOrReplace({
       _id: 'drafts.topic-proof',
       _type: 'topic',
       name: { en: 'Proof' },

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page, Request } from 'playwright-core';
 import sharp from 'sharp';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 
 import { onPublish } from '../../../scripts/content/onPublish.ts';
 import { lakeContent } from '../../../scripts/content/withContent.ts';
@@ -24,9 +24,8 @@ beforeAll(async () => {
   studio = await openStudio();
 });
 
-afterAll(async () => {
-  await studio.close();
-});
+afterEach((test) => studio.afterTest(test));
+afterAll(() => studio.close());
 
 /** The one field of a form by its name, to type into. */
 function field(page: Page, name: string) {
@@ -67,7 +66,6 @@ describe('editing in the Studio', () => {
         headingOf(path.join(places.site, 'en/how-the-network-began/index.html'));
       await expect.poll(heading, { timeout: 40_000 }).toBe('How the chamber began');
       expect(await draft()).toBeUndefined();
-      await page.context().close();
     } finally {
       stopListening();
       await builds.close();
@@ -94,7 +92,6 @@ describe('editing in the Studio', () => {
       return trainings('!(_id in path("drafts.**"))');
     };
     await expect.poll(published, { ...patiently, interval: 500 }).toEqual([expected]);
-    await page.context().close();
   });
 
   test('takes a picture, and says so when it is none', async () => {
@@ -115,7 +112,6 @@ describe('editing in the Studio', () => {
       );
     const expected = { originalFilename: 'photo.png', extension: 'png' };
     await expect.poll(taken, patiently).toEqual(expected);
-    await page.context().close();
   });
 
   test('takes a PDF', async () => {
@@ -133,7 +129,6 @@ describe('editing in the Studio', () => {
       );
     const expected = { originalFilename: 'kava.pdf', mimeType: 'application/pdf' };
     await expect.poll(taken, patiently).toEqual({ ...expected, size: buffer.byteLength });
-    await page.context().close();
   });
 
   test('refuses to delete what other documents refer to, and names them', async () => {
@@ -150,7 +145,6 @@ describe('editing in the Studio', () => {
       .first()
       .waitFor();
     expect(await stored('person-kai-klandorf')).toMatchObject({ name: 'Kai Klandorf' });
-    await page.context().close();
   });
 
   test('loses nothing when the lake goes away under an open form, and connects again', async () => {
@@ -176,7 +170,6 @@ describe('editing in the Studio', () => {
     await field(page, 'summary').fill('Typed after it came back.');
     await expect.poll(draft, patiently).toMatchObject({ summary: 'Typed after it came back.' });
     expect(await field(page, 'title').inputValue()).toBe('What we work for, and why');
-    await page.context().close();
   });
 
   test('keeps the text of an editor whose publishing collides with that of another', async () => {
@@ -200,13 +193,17 @@ describe('editing in the Studio', () => {
     expect(await stored('page-join-en')).toMatchObject(other);
     expect(await stored('drafts.page-join-en')).toMatchObject({ title: 'Join us today' });
     expect(await field(page, 'title').inputValue()).toBe('Join us today');
-    await page.context().close();
+
+    await page.unrouteAll();
+    await publish(page);
+    const published = () => stored('page-join-en');
+    await expect.poll(published, patiently).toMatchObject({ title: 'Join us today' });
   });
 });
 
 async function opened(address: string): Promise<Page> {
-  const page = await studio.open(address);
-  page.setDefaultTimeout(40_000);
+  const page = await studio.visit(address);
+  await page.unrouteAll();
   return page;
 }
 

@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 
 import { openStudio, type OpenStudio } from './openStudio.ts';
 
@@ -33,11 +33,12 @@ beforeAll(async () => {
   });
 }, 120_000);
 
+afterEach((test) => studio.afterTest(test));
 afterAll(() => studio.close());
 
 /** Opens the form with further parameters of its address. */
 async function openForm(params: string, language: 'et' | 'lt' | 'en-US'): Promise<Page> {
-  return studio.open(`/intent/edit/id=form;type=training;${params}/`, { language });
+  return studio.visit(`/intent/edit/id=form;type=training;${params}/`, { language });
 }
 
 /** The field for the beginning of the training's one session. */
@@ -60,7 +61,6 @@ describe('the input for a moment', { timeout: 120_000 }, () => {
     await start.getByLabel('Time').fill('10:00');
     await expect.poll(storedStart, patient).toBe('2027-03-14T08:00:00Z');
     await start.getByText('10:00, Tallinn time').waitFor(patient);
-    await start.page().context().close();
   });
 
   it('refuses a time that the clocks skip, and says why', async () => {
@@ -70,14 +70,13 @@ describe('the input for a moment', { timeout: 120_000 }, () => {
     await start.getByText('There is no such time on that day').waitFor(patient);
     expect(await start.getByLabel('Time').inputValue()).toBe('03:30');
     await expect.poll(storedStart, patient).toBe('2027-03-28T03:30');
-    await start.page().context().close();
   });
 });
 
 describe('publishing', { timeout: 120_000 }, () => {
   it('keeps a published address that has changed among the earlier ones', async () => {
     const id = 'training-kaasamine-et';
-    const page = await studio.open(`/intent/edit/id=${id};type=training/`);
+    const page = await studio.visit(`/intent/edit/id=${id};type=training/`, { language: 'en-US' });
     const slug = page.getByTestId('field-slug').getByRole('textbox');
     await slug.fill('kaasamine-koolis', patient);
     const stored = () => studio.client.fetch<unknown>(`*[_id == "drafts.${id}"][0].slug.current`);
@@ -87,7 +86,6 @@ describe('publishing', { timeout: 120_000 }, () => {
     await expect
       .poll(() => studio.client.fetch<unknown>(question), patient)
       .toEqual({ slug: 'kaasamine-koolis', formerSlugs: ['kaasamise-koolitus'] });
-    await page.context().close();
   });
 });
 
@@ -110,6 +108,5 @@ describe('warnings', { timeout: 120_000 }, () => {
     for (const words of warned[language]) {
       await page.getByText(words).filter({ visible: true }).first().waitFor(patient);
     }
-    await page.context().close();
   });
 });

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 
 import { englishResources } from '../../studio/locales/englishResources.ts';
 import { openStudio, type OpenStudio } from './openStudio.ts';
@@ -11,6 +11,7 @@ beforeAll(async () => {
   const draft = { _id: 'drafts.training-proof', _type: 'training', language: 'et', title: 'Proov' };
   await studio.client.create(draft);
 }, 120_000);
+afterEach((test) => studio.afterTest(test));
 afterAll(() => studio.close());
 
 const form = '/structure/trainings;undated;training-proof';
@@ -47,7 +48,7 @@ const spoken = [
 
 describe('the Studio', () => {
   it.each(spoken)('speaks "$language"', async ({ language, ...words }) => {
-    const page = await studio.open(form, { language, viewport });
+    const page = await studio.visit(form, { language, viewport });
     const view = page.getByTestId('form-view');
     await view.waitFor();
     expect(await page.getByTestId('field-title').textContent()).toContain(words.title);
@@ -59,11 +60,10 @@ describe('the Studio', () => {
     if (language !== 'en-US') expect(await leftInEnglish(page)).toEqual([]);
     await view.getByTestId('group-tab-facts').click();
     await view.getByTestId('field-kind').getByText(words.option).waitFor();
-    await page.context().close();
   });
 
   it('saves what was typed, is loaded again in the chosen language, and remembers it', async () => {
-    const page = await studio.open(form, { language: 'en-US', viewport });
+    const page = await studio.visit(form, { language: 'en-US', viewport });
     await page.getByTestId('form-view').waitFor();
     await page.getByTestId('field-title').getByRole('textbox').fill('Proovikoolitus');
     await page.getByLabel('Language: English').click();
@@ -73,7 +73,6 @@ describe('the Studio', () => {
     await page.getByTestId('pane-item-Mokymai').waitFor();
     const stored = await studio.client.getDocument('drafts.training-proof');
     expect(stored?.['title']).toBe('Proovikoolitus');
-    await page.context().close();
   });
 });
 

@@ -4,10 +4,11 @@ import path from 'node:path';
 import { createClient, type SanityClient } from '@sanity/client';
 import { startLake, type RunningLake } from 'lake/startLake.ts';
 import type { Browser, Page } from 'playwright-core';
-import { inject } from 'vitest';
+import { inject, type TestContext } from 'vitest';
 
 import { placeholders } from '../../buildStudioOnce.ts';
 import { startChromium } from '../chromium.ts';
+import { keptWindows, type KeptWindows } from './keptWindows.ts';
 import { serveStudio } from './serveStudio.ts';
 
 /** The Studio's languages under the names that Sanity knows them by. */
@@ -28,6 +29,10 @@ export interface OpenStudio {
   client: SanityClient;
   /** Opens an address of the Studio, such as `/structure/pages`, in a fresh browser window. */
   open: (address: string, wishes?: PageWishes) => Promise<Page>;
+  /** Goes to an address in the window that stands open with these wishes, without loading the Studio again. */
+  visit: KeptWindows['visit'];
+  /** Closes the windows that stand open when a test has failed, so that the next begins in a fresh one. */
+  afterTest: (test: TestContext) => Promise<void>;
   /** Stops the lake as a power cut would look to the Studio; what it gives back starts it again. */
   stopLake: () => Promise<() => Promise<void>>;
   close: () => Promise<void>;
@@ -50,11 +55,18 @@ export async function openStudio({
     [placeholders.SANITY_STUDIO_SITE_URL]: siteUrl,
     [placeholders.SANITY_STUDIO_PREVIEW_URL]: previewUrl,
   });
+  const open: OpenStudio['open'] = (address, wishes) =>
+    openPage(browser, studio.url + address, wishes);
+  const windows = keptWindows(open);
   return {
     url: studio.url,
     browser,
     client: clientOf(lake),
-    open: (address, wishes) => openPage(browser, studio.url + address, wishes),
+    open,
+    visit: windows.visit,
+    afterTest: async ({ task }) => {
+      if (task.result?.state === 'fail') await windows.closeAll();
+    },
     stopLake: async () => {
       await lake.close();
       return async () => void (lake = await lakeAt(Number(new URL(lake.url).port)));

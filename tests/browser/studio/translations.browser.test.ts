@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 
 import { openStudio, type OpenStudio } from './openStudio.ts';
 
@@ -10,9 +10,8 @@ beforeAll(async () => {
   studio = await openStudio();
 });
 
-afterAll(async () => {
-  await studio.close();
-});
+afterEach((test) => studio.afterTest(test));
+afterAll(() => studio.close());
 
 const original = 'article-koolitused-et';
 const address = `/intent/edit/id=${original};type=article/`;
@@ -29,7 +28,7 @@ async function publish(page: Page): Promise<void> {
 
 describe('translations in the Studio', () => {
   test('are created, grow outdated, are declared correct without a change of text, and take over', async () => {
-    const page = await studio.open(address);
+    const page = await studio.visit(address);
     await page.getByRole('tab', { name: 'Translations' }).click();
     await page.getByRole('button', { name: 'Create the translation: Lietuvių' }).click();
     await page.getByLabel('Title in this language').fill('Interesų gynimo mokymai');
@@ -68,7 +67,6 @@ describe('translations in the Studio', () => {
     await page.getByRole('dialog').getByRole('button', { name: 'Make it the original' }).click();
     await row.getByText('Original').waitFor();
     expect(await created()).toMatchObject({ translationOf: null, country: 'EE' });
-    await page.context().close();
   }, 120_000);
 
   test('stay in order: an original is not unpublished before its translations', async () => {
@@ -91,16 +89,15 @@ describe('translations in the Studio', () => {
     const translationOf = { ...reference, _strengthenOnPublish: { type: 'page' } };
     const second = { ...page, language: 'lt', title: 'Juodraštis', translationOf };
     await studio.client.createOrReplace({ ...second, _id: 'drafts.first-lt' });
-    const window = await studio.open('/intent/edit/id=first-lt;type=page/');
+    const window = await studio.visit('/intent/edit/id=first-lt;type=page/');
     const button = window.getByTestId('action-publish');
     await button.hover({ force: true });
     await said(window, 'Publish the original “Eelnõu” first: the translation shows its facts.');
     expect(await button.isDisabled()).toBe(true);
-    await window.context().close();
   });
 
   test('are listed for the whole site, and the table follows what others do', async () => {
-    const page = await studio.open('/translations');
+    const page = await studio.visit('/translations');
     const rows = page.getByTestId(/^row-/);
     await rows.first().waitFor();
     const title = 'Uus pealkiri kellegi teise käest';
@@ -109,7 +106,6 @@ describe('translations in the Studio', () => {
     await page.getByLabel('Type').selectOption('training');
     await page.getByLabel('In the title').fill('kaest');
     await expect.poll(() => rows.count(), patiently).toBe(1);
-    await page.context().close();
   });
 });
 
