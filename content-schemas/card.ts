@@ -8,6 +8,7 @@ import type { Organisation } from './documents/organisation.ts';
 import type { Recommendation } from './documents/recommendation.ts';
 import type { TextInLanguage } from './inLocale.ts';
 import type { Locale } from './locales.ts';
+import type { StoredPicture } from './mediaFiles.ts';
 
 /** What every card says: a link's worth of a document. */
 interface CardBase {
@@ -75,6 +76,8 @@ export interface OrganisationCard extends CardBase {
 export interface PersonCard extends CardBase {
   readonly type: 'person';
   readonly role?: TextInLanguage | undefined;
+  /** Left out once the person's consent is over. */
+  readonly portrait?: { readonly picture: StoredPicture; readonly alt: TextInLanguage } | undefined;
 }
 export interface TopicCard extends CardBase {
   readonly type: 'topic';

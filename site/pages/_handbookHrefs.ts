@@ -7,6 +7,7 @@ import {
   type Chapter,
 } from '../handbook/handbook.ts';
 import { hrefFor } from '../i18n/hrefFor.ts';
+import { translator } from '../i18n/translator.ts';
 
 /** Where the handbook begins, in every language. */
 export const handbookHrefs: Localised = inEveryLocale((locale) =>
@@ -26,4 +27,15 @@ export function neighboursOf(chapter: Chapter, locale: Locale) {
   const link = (one: Chapter | undefined) =>
     one && { label: handbookText(locale, one).frontmatter.title, href: chapterHrefs(one)[locale] };
   return { previous: link(chapters[at - 1]), next: link(chapters[at + 1]) };
+}
+
+/** What lies above a chapter: the handbook. */
+export function aboveChapters(locale: Locale) {
+  const title = { text: translator(locale)('ownPages.handbook'), lang: locale };
+  return [{ title, href: handbookHrefs[locale] }];
+}
+
+/** A chapter's title for the window, where a section may be called the same. */
+export function bookTitle(title: string, locale: Locale): string {
+  return `${title} – ${translator(locale)('ownPages.handbook')}`;
 }

@@ -6,6 +6,7 @@ import type { Locale } from 'content-schemas/locales.ts';
 import { addressOf } from '../addresses.ts';
 import { isTranslated, type AnyDocument, type TranslatedDocument } from '../Documents.ts';
 import type { Library } from '../Library.ts';
+import { personCard } from './personCard.ts';
 import { recommendationCard } from './recommendationCard.ts';
 import { referencesIn } from '../references.ts';
 import { trainingCard } from './trainingCard.ts';
@@ -77,12 +78,10 @@ function localisedCard(document: AnyDocument, locale: Locale, library: Library):
       return { ...base(document.name, document.about), type: 'organisation', country, memberships };
     }
     case 'person': {
-      const title = { text: document.name, lang: locale };
-      const role = document.role && inLocale(document.role, locale);
+      const { name } = document;
       return {
-        ...base({ et: title.text, lt: title.text, en: title.text }, undefined),
-        type: 'person',
-        role,
+        ...base({ et: name, lt: name, en: name }, document.about),
+        ...personCard(document, locale, library.now),
       };
     }
     case 'topic':

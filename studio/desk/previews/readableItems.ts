@@ -13,7 +13,8 @@ interface Shown {
 
 /**
  * The same definition with the previews of its list items and blocks made readable: texts in the Studio's
- * language, days and times as it writes them, and choices by their names instead of their codes.
+ * language, days and times as it writes them, and choices by their names instead of their codes. A preview that
+ * prepares itself stays as it is.
  */
 export function readableItems(definition: unknown, locale: Locale): unknown {
   if (Array.isArray(definition)) return definition.map((item) => readableItems(item, locale));
@@ -25,6 +26,7 @@ export function readableItems(definition: unknown, locale: Locale): unknown {
   );
   const { preview, fields } = definition;
   if (!isRecord(preview) || !isRecord(preview['select'])) return inner;
+  if (typeof preview['prepare'] === 'function') return inner;
   return { ...inner, preview: readablePreview(preview['select'], fields, locale) };
 }
 

@@ -70,7 +70,7 @@ describe('strings', () => {
   });
 
   it.each(locales)('uses the quotation marks of %s', (locale) => {
-    const strange = locale === 'en' ? /["'„]/ : /["'”‘]|“[^“]*“/;
+    const strange = locale === 'en' ? /["'„]/ : /["'”‘]|“[^„“]*“/;
     expect([...texts[locale]].filter(([, text]) => strange.test(text))).toEqual([]);
   });
 

@@ -1,0 +1,26 @@
+const person = (id: string, differing: object) => ({
+  id,
+  type: 'person',
+  lang: 'et',
+  title: { text: id, lang: 'et' },
+  demo: false,
+  ...differing,
+});
+
+/** Somebody of whom much is known, somebody of whom only the name is, and one with a portrait. */
+export const examples = [
+  {
+    name: 'With and without particulars',
+    props: {
+      locale: 'et',
+      people: [
+        person('Kadri Näidis', {
+          role: { text: 'Koolitaja', lang: 'et' },
+          summary: { text: 'Juhib kaasamise koolitusi.', lang: 'et' },
+        }),
+        person('Jonas Pavyzdys', { role: { text: 'Veda mokymus', lang: 'lt' } }),
+        person('Mari Näide', {}),
+      ],
+    },
+  },
+] as const;
