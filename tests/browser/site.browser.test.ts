@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
@@ -41,6 +41,16 @@ const kinds = [
   ]),
   '/et/kuidas-liituda/',
   '/lt/globa-ir-ivaikinimas/',
+  '/et/kuidas-vorgustik-sundis/',
+  '/lt/paremkite/',
+  '/et/projektid/teema/asendushooldus/',
+  '/et/liikmed/lk/2/',
+  '/et/liikmed/vabauhenduste-liit/',
+  '/en/support/psychological-counselling-estonia/easy/',
+  '/lt/vadovas/',
+  '/et/kasiraamat/lehe-kirjutamine/',
+  '/en/accessibility/',
+  '/lt/privatumas/',
   ...documentPages(),
 ];
 
@@ -51,7 +61,7 @@ function documentPages(): string[] {
     const locale = locales[index % locales.length] ?? 'et';
     const under = `/${locale}/${localeFacts[locale].sectionSlugs[section]}/`;
     const [first] = readdirSync(path.join(folder, under), { withFileTypes: true })
-      .filter((entry) => entry.isDirectory())
+      .filter(({ name }) => existsSync(path.join(folder, under, name, 'index.html')))
       .map(({ name }) => name)
       .sort();
     return first === undefined ? [] : [`${under}${first}/`];

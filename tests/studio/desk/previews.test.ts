@@ -60,6 +60,12 @@ describe('selectionOf', () => {
 });
 
 describe('readableItems', () => {
+  it('leave a preview that prepares itself as it is, such as that of a session', () => {
+    const preview = { select: { start: 'start' }, prepare: () => ({ title: 'ready' }) };
+    const made = readableItems({ name: 'session', type: 'object', preview }, 'et');
+    expect(made).toEqual({ name: 'session', type: 'object', preview });
+  });
+
   const definition = {
     type: 'object',
     fields: [
