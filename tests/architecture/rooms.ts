@@ -128,6 +128,7 @@ export const rooms: readonly Room[] = [
     may: [
       'site/i18n/',
       'site/fonts/',
+      'hyphen',
       'satori',
       '@resvg/resvg-js',
       'node:',

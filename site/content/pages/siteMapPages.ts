@@ -5,7 +5,7 @@ import { byTitle } from '../cards/order.ts';
 import { sectionListings } from '../lists/sectionListings.ts';
 import type { Library } from '../Library.ts';
 import { library } from '../readLibrary.ts';
-import { ownPlaces } from './ownPlaces.ts';
+import { ownPageOf } from './ownPages.ts';
 import { pageTree, type PageBranch } from './pageTree.ts';
 import type { PagePlace } from './pages.ts';
 
@@ -20,7 +20,7 @@ export interface SiteMapPage {
 /** The site maps, one in every language. */
 export async function siteMapPages(): Promise<SiteMapPage[]> {
   const content = await library();
-  const places = await ownPlaces('siteMap');
+  const places = await ownPageOf('siteMap');
   return locales.flatMap((locale) => {
     const place = places.find((one) => one.locale === locale);
     return place === undefined ? [] : [siteMapPage(place, content)];
