@@ -6,10 +6,11 @@ import { fold } from '../../site/search/words/fold.ts';
 export type Parts = ReadonlyMap<string, readonly string[]>;
 
 const shortestPart = 4;
+const shortestStem = 3;
 
 /**
- * Finds words that are made of two others. A part counts when it is a form of a word that stands alone somewhere in
- * the text, or when several compounds have it; so no list of words has to be kept.
+ * Finds words that are made of two others which both stand alone somewhere in the text, in whatever form; so no list of
+ * words has to be kept.
  */
 export function compoundParts(words: readonly string[], locale: Locale): Parts {
   if (locale === 'en') return new Map();
@@ -23,11 +24,12 @@ function partsOf(word: string, known: ReadonlySet<string>, locale: Locale): stri
   const letters = fold(word);
   const parts = new Set<string>();
   for (let at = shortestPart; at <= letters.length - shortestPart; at += 1) {
-    for (const part of [letters.slice(0, at), letters.slice(at)]) {
-      for (const stem of stemsOf(part, locale)) {
-        if (known.has(stem) && !own.has(stem)) parts.add(stem);
-      }
-    }
+    const both = [letters.slice(0, at), letters.slice(at)].map((part) =>
+      stemsOf(part, locale).filter(
+        (stem) => stem.length >= shortestStem && known.has(stem) && !own.has(stem),
+      ),
+    );
+    if (both.every((stems) => stems.length > 0)) for (const stem of both.flat()) parts.add(stem);
   }
   return [...parts].sort();
 }

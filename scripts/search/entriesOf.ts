@@ -9,21 +9,31 @@ import { compoundParts, type Parts } from './compoundParts.ts';
 import type { Entry } from './Entry.ts';
 import { readableText } from './readableText.ts';
 
-interface ReadRecord extends SearchRecord {
+/** A record with the text that was read for it. */
+export interface ReadRecord extends SearchRecord {
   readonly title: string;
   readonly text: string;
 }
 
+/** What an index is made of: an entry for every page, and all words that stand on them. */
+export interface Entries {
+  readonly entries: readonly Entry[];
+  readonly words: readonly string[];
+}
+
 /** Reads the built page of every record and gives what its index entry says; records without a page are left out. */
-export function entriesOf(
-  site: string,
-  records: readonly SearchRecord[],
-  locale: Locale,
-): { readonly entries: Entry[]; readonly words: string[] } {
-  const read = records.flatMap((record) => readRecord(site, record));
-  const words = vocabulary(read);
+export function entriesOf(site: string, records: readonly SearchRecord[], locale: Locale): Entries {
+  return entriesFor(
+    records.flatMap((record) => readRecord(site, record)),
+    locale,
+  );
+}
+
+/** Gives what the index entries of read pages say. */
+export function entriesFor(records: readonly ReadRecord[], locale: Locale): Entries {
+  const words = vocabulary(records);
   const parts = compoundParts(words, locale);
-  return { entries: read.map((record) => entryOf(record, locale, parts)), words };
+  return { entries: records.map((record) => entryOf(record, locale, parts)), words };
 }
 
 function readRecord(site: string, record: SearchRecord): ReadRecord[] {

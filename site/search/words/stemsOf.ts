@@ -1,7 +1,46 @@
 import type { Locale } from 'content-schemas/locales.ts';
+import et from './endings/et.json' with { type: 'json' };
+import lt from './endings/lt.json' with { type: 'json' };
 import { fold } from './fold.ts';
+import { changesIn, wordStart, type Change } from './changes.ts';
 
-/** The stems that a word may come from, likeliest first; words of one stem are forms of one word. */
-export function stemsOf(word: string, locale: Locale): string[] {
-  return locale === 'en' ? [] : [fold(word)];
+const longestEnding = 9;
+const shortestStem = 2;
+
+const changes: Readonly<Record<Exclude<Locale, 'en'>, ReadonlyMap<string, readonly Change[]>>> = {
+  et: changesIn(et.endings),
+  lt: changesIn(lt.endings),
+};
+
+const known = new Map<string, readonly string[]>();
+
+/**
+ * The stems that a word may have, likeliest first; words that share one are forms of one word. English has Pagefind's
+ * own stemmer, so its words have none here.
+ */
+export function stemsOf(word: string, locale: Locale): readonly string[] {
+  if (locale === 'en') return [];
+  const key = `${locale} ${word}`;
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const letters = fold(word);
+  const stems = new Set(
+    changesFor(letters, locale).flatMap(({ cut, add }) =>
+      letters.length - cut + add.length >= shortestStem
+        ? [letters.slice(0, Math.max(0, letters.length - cut)) + add]
+        : [],
+    ),
+  );
+  const found = stems.size === 0 ? [letters] : [...stems];
+  known.set(key, found);
+  return found;
+}
+
+function changesFor(letters: string, locale: Exclude<Locale, 'en'>): readonly Change[] {
+  const whole = wordStart + letters;
+  for (let length = Math.min(whole.length, longestEnding); length >= 0; length -= 1) {
+    const found = changes[locale].get(whole.slice(whole.length - length));
+    if (found !== undefined) return found;
+  }
+  return [];
 }
