@@ -1,6 +1,6 @@
-import { benchLanguage } from './benchSearch/benchLanguage.ts';
-import { tableOf } from './benchSearch/tableOf.ts';
-import { defineCommand } from './command.ts';
+import { benchLanguage } from './benchLanguage.ts';
+import { tableOf } from './tableOf.ts';
+import { defineCommand } from '../command.ts';
 
 await defineCommand({
   name: 'npm run bench:search',

@@ -1,16 +1,16 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { InflectedLocale } from '../site/search/words/reduced.ts';
-import { sampleFile, writtenSample } from './benchSearch/readSample.ts';
-import { defineCommand } from './command.ts';
-import { repositoryRoot } from './repositoryRoot.ts';
-import { coreParadigms } from './searchWords/coreWords.ts';
-import { estonianParadigms } from './searchWords/estonianParadigms.ts';
-import { learnEndings } from './searchWords/learnEndings.ts';
-import { lithuanianParadigms } from './searchWords/lithuanianParadigms.ts';
-import type { Paradigm } from './searchWords/Paradigm.ts';
-import { learnable, sampleOf } from './searchWords/sampleOf.ts';
-import { UsageError } from './UsageError.ts';
+import type { InflectedLocale } from '../../site/search/words/reduced.ts';
+import { sampleFile, writtenSample } from '../benchSearch/readSample.ts';
+import { defineCommand } from '../command.ts';
+import { repositoryRoot } from '../repositoryRoot.ts';
+import { coreParadigms } from './coreWords.ts';
+import { estonianParadigms } from './estonianParadigms.ts';
+import { learnEndings } from './learnEndings.ts';
+import { lithuanianParadigms } from './lithuanianParadigms.ts';
+import type { Paradigm } from './Paradigm.ts';
+import { learnable, sampleOf } from './sampleOf.ts';
+import { UsageError } from '../UsageError.ts';
 
 const seed = 20_261_125;
 
