@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { createRequire } from 'node:module';
 import type { Font } from 'satori';
 
 /** The typefaces of share pictures: each face is a family of basic letters and one of those beyond them. */
 export const headingFace = 'Bricolage, Bricolage beyond';
 export const textFace = 'Hyperlegible, Hyperlegible beyond';
 
+const { resolve } = createRequire(import.meta.url);
 let read: Font[] | undefined;
 
 /** The fonts of the site as satori reads them; read once. */
@@ -29,5 +30,5 @@ export function shareFonts(): Font[] {
 }
 
 function font(name: string, file: string): Font {
-  return { name, data: readFileSync(fileURLToPath(import.meta.resolve(`${file}.woff`))) };
+  return { name, data: readFileSync(resolve(`${file}.woff`)) };
 }
