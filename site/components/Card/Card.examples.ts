@@ -22,6 +22,17 @@ export const examples = [
     },
   },
   {
+    name: 'A compound of 200 letters, without a summary',
+    props: {
+      locale: 'lt',
+      section: 'support',
+      title:
+        'Nebeprisikiškiakopūsteliaujantiesiemstarpinstituciniobendradarbiavimokoordinavimorekomendacijoms' +
+        'Nebeprisikiškiakopūsteliaujantiesiemstarpinstituciniobendradarbiavimokoordinavimorekomendacijomspapildomas',
+      href: '#card-compound',
+    },
+  },
+  {
     name: 'In another language',
     props: {
       locale: 'en',
