@@ -35,3 +35,8 @@ export function pageAt(address: string): BuiltPage {
   if (page === undefined) throw new Error(`The site has no page ${address}.`);
   return page;
 }
+
+/** True for a page that stands at a former address and only tells where its content is now. */
+export function isFormer({ $ }: BuiltPage): boolean {
+  return $('meta[name="koda:status"]').length > 0;
+}
