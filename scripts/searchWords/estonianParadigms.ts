@@ -38,11 +38,18 @@ export function estonianParadigms(folder: string): Paradigm[] {
   );
   return found
     .filter(({ lemma }) => !declined.has(lemma))
-    .map(({ lemma, parts }) => ({ lemma, forms: formsOf(lemma, parts) }));
+    .map(({ lemma, parts }) => ({
+      lemma,
+      forms: formsOf(lemma, parts, (form) => forms.has(form)),
+    }));
 }
 
-/** All forms that a noun's principal parts give. */
-export function formsOf(lemma: string, parts: PrincipalParts): WordForm[] {
+/** All forms that a noun's principal parts give; of its plural partitives those that are known. */
+export function formsOf(
+  lemma: string,
+  parts: PrincipalParts,
+  isKnown: (form: string) => boolean,
+): WordForm[] {
   const { genitive, partitive, pluralGenitive } = parts;
   const named = [
     { form: lemma, name: 'nominative' },
@@ -52,8 +59,18 @@ export function formsOf(lemma: string, parts: PrincipalParts): WordForm[] {
     { form: `${genitive}d`, name: 'plural nominative' },
     { form: pluralGenitive, name: 'plural genitive' },
     ...cases(pluralGenitive, 'plural '),
+    ...pluralPartitives(lemma, parts)
+      .filter(isKnown)
+      .map((form) => ({ form, name: 'plural partitive' })),
   ];
   return [...new Map(named.map((one) => [one.form, one])).values()];
+}
+
+/** koolitusi, lapsi; teenuseid, aruandeid; peresid, linnasid. */
+function pluralPartitives(lemma: string, { genitive, partitive }: PrincipalParts): string[] {
+  const inI = /[^aeiouõäöü]e$/.test(genitive) ? [`${genitive.slice(0, -1)}i`] : [];
+  const inSid = /[aeiouõäöü]$/.test(partitive) ? [`${partitive}sid`] : [`${genitive}sid`];
+  return [...inI, `${genitive}id`, ...inSid].filter((form) => form !== lemma);
 }
 
 function cases(stem: string, number: string): WordForm[] {

@@ -4,7 +4,7 @@ import type { InflectedLocale } from '../../site/search/words/reduced.ts';
 import { sampleFile, writtenSample } from '../benchSearch/readSample.ts';
 import { defineCommand } from '../command.ts';
 import { repositoryRoot } from '../repositoryRoot.ts';
-import { coreParadigms } from './coreWords.ts';
+import { estonianCore, lithuanianCore } from './coreWords.ts';
 import { estonianParadigms } from './estonianParadigms.ts';
 import { learnEndings } from './learnEndings.ts';
 import { lithuanianParadigms } from './lithuanianParadigms.ts';
@@ -31,8 +31,8 @@ await defineCommand({
         `There is no et_EE.dic with lt_LT.dic in "${folder}". Install myspell-et and hunspell-lt, or say where they are.`,
       );
     }
-    learn('et', 'Debian myspell-et', estonianParadigms(folder), coreParadigms());
-    learn('lt', 'Debian hunspell-lt', lithuanianParadigms(folder), []);
+    learn('et', 'Debian myspell-et', estonianParadigms(folder), estonianCore());
+    learn('lt', 'Debian hunspell-lt', lithuanianParadigms(folder), lithuanianCore());
     return Promise.resolve();
   },
 }).main();
