@@ -13,6 +13,7 @@ export interface QueryWord {
 
 /** What somebody looks for. */
 export interface Query {
+  readonly locale: Locale;
   /** As typed, without what no search needs. */
   readonly text: string;
   readonly words: readonly QueryWord[];
@@ -34,6 +35,7 @@ export function queryOf(
   const long = found.filter((word) => word.length > 1 || /\p{N}/u.test(word));
   const words = [...new Set(long)].slice(0, mostWords);
   return {
+    locale,
     text,
     words: words.map((word) => queryWord(word, locale, synonyms)),
     problem: problemOf(text, found, words),

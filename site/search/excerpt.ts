@@ -1,7 +1,6 @@
 import type { Locale } from 'content-schemas/locales.ts';
+import { nearness } from './nearness.ts';
 import type { QueryWord } from './Query.ts';
-import { fold } from './words/fold.ts';
-import { stemsOf } from './words/stemsOf.ts';
 import { wordsIn } from './words/wordsIn.ts';
 
 /** A stretch of text that either was looked for, or stands around it. */
@@ -25,7 +24,6 @@ interface Sentence {
 const longest = 230;
 const before = 70;
 const wholeSentence = 40;
-const shortestPart = 3;
 
 /** The sentence that says most of what was looked for; the text's beginning where none does. */
 export function excerptOf(text: string, words: readonly QueryWord[], locale: Locale): Piece[] {
@@ -65,34 +63,11 @@ function worthOf({ sentence, marks }: Sentence): number {
 
 function marksIn(text: string, words: readonly QueryWord[], locale: Locale): MarkedWord[] {
   return wordsIn(text).flatMap(({ word, start }) => {
-    const strengths = words.map((one) => strengthOf(word, one, locale));
+    const strengths = words.map((one) => nearness(word, one, locale));
     const strength = Math.max(0, ...strengths);
     if (strength === 0) return [];
     return [{ start, end: start + word.length, query: strengths.indexOf(strength), strength }];
   });
-}
-
-/** How near a word of a text is to one that was typed; 0 where they have nothing to do with each other. */
-function strengthOf(word: string, query: QueryWord, locale: Locale): number {
-  const folded = fold(word);
-  if (word === query.typed) return 5;
-  if (folded.startsWith(query.folded)) return 4;
-  if (shares(stemsOf(word, locale), query.stems)) return 3;
-  if (hasPart(folded, query.stems, locale)) return 2;
-  const related = query.synonyms.flatMap((words) => (words.length === 1 ? words : []));
-  return related.some((one) => strengthOf(word, one, locale) > 2) ? 1 : 0;
-}
-
-function hasPart(word: string, stems: readonly string[], locale: Locale): boolean {
-  for (let at = shortestPart; at <= word.length - shortestPart; at += 1) {
-    if (shares(stemsOf(word.slice(0, at), locale), stems)) return true;
-    if (shares(stemsOf(word.slice(at), locale), stems)) return true;
-  }
-  return false;
-}
-
-function shares(some: readonly string[], others: readonly string[]): boolean {
-  return some.some((one) => others.includes(one));
 }
 
 function cut(sentence: string, marks: readonly MarkedWord[]): Piece[] {

@@ -1,4 +1,6 @@
+import type { Locale } from 'content-schemas/locales.ts';
 import type { Engine, Hit } from './Engine.ts';
+import { holds } from './holds.ts';
 import type { Query, QueryWord } from './Query.ts';
 import { partToken, stemToken } from './words/tokens.ts';
 
@@ -30,7 +32,9 @@ const comingBonus = 1.2;
 
 /** Looks for pages with every word of a query, in any of its forms. */
 export async function find(query: Query, engine: Engine): Promise<Found> {
-  const perWord = await Promise.all(query.words.map((word) => pagesWith(word, engine)));
+  const perWord = await Promise.all(
+    query.words.map((word) => pagesWith(word, engine, query.locale)),
+  );
   const coming = new Set((await engine.having('coming', 'yes')).map(({ id }) => id));
   const hits = new Map(perWord.flatMap((pages) => [...pages].map(([id, { hit }]) => [id, hit])));
   const counts = [...hits].map(([id, hit]) => {
@@ -47,21 +51,32 @@ function byScore(a: Match, b: Match): number {
   return b.score - a.score || (a.hit.id < b.hit.id ? -1 : 1);
 }
 
-async function pagesWith(word: QueryWord, engine: Engine): Promise<Matches> {
+async function pagesWith(word: QueryWord, engine: Engine, locale: Locale): Promise<Matches> {
   const ways = [
-    scaled([await engine.search(word.typed)], worth.letters),
+    scaled([await literalHits(word, engine, locale)], worth.letters),
     scaled(await all(word.stems.map(stemToken), engine), worth.form),
     scaled(await all(word.stems.map(partToken), engine), worth.part),
-    ...(await Promise.all(word.synonyms.map((words) => synonymPages(words, engine)))),
+    ...(await Promise.all(word.synonyms.map((words) => synonymPages(words, engine, locale)))),
   ];
   return united(ways);
 }
 
-async function synonymPages(words: readonly QueryWord[], engine: Engine): Promise<Matches> {
-  const perWord = await Promise.all(words.map((word) => pagesWith(word, engine)));
+async function synonymPages(
+  words: readonly QueryWord[],
+  engine: Engine,
+  locale: Locale,
+): Promise<Matches> {
+  const perWord = await Promise.all(words.map((word) => pagesWith(word, engine, locale)));
   const [first, ...others] = perWord;
   const shared = [...(first ?? [])].filter(([id]) => others.every((pages) => pages.has(id)));
   return scaled([shared.map(([, { hit, score }]) => ({ ...hit, score }))], worth.synonym);
+}
+
+/** Where no word begins as the term does, Pagefind gives words that share its first letters; those are not wanted. */
+async function literalHits(word: QueryWord, engine: Engine, locale: Locale) {
+  const hits = await engine.search(word.typed);
+  const [best] = hits;
+  return best !== undefined && holds(await best.data(), word, locale) ? hits : [];
 }
 
 function all(terms: readonly string[], engine: Engine): Promise<(readonly Hit[])[]> {

@@ -2,7 +2,7 @@ import { hrefFor } from 'content-schemas/address.ts';
 import { inLocale } from 'content-schemas/inLocale.ts';
 import { countryFacts, type Country } from 'content-schemas/countries.ts';
 import { countyOf } from 'content-schemas/counties.ts';
-import { ownPages, sections, type Locale } from 'content-schemas/locales.ts';
+import { ownPages, sections, type Locale, type OwnPage } from 'content-schemas/locales.ts';
 import type { AddressedType } from 'content-schemas/typeNames.ts';
 
 import { formatDate } from '../../i18n/dates.ts';
@@ -51,12 +51,17 @@ export async function searchSource(locale: Locale): Promise<SearchSource> {
   };
 }
 
+/** Search, site map and feeds only lead to other pages. */
+function hasWordsOfItsOwn(page: OwnPage): boolean {
+  return page !== 'search' && page !== 'siteMap' && page !== 'feeds';
+}
+
 /** The pages that no document makes: sections, and what belongs to the software. */
 function plainRecords(locale: Locale): SearchRecord[] {
   const places = [
     { locale },
     ...sections.map((section) => ({ locale, section })),
-    ...ownPages.filter((one) => one !== 'search').map((ownPage) => ({ locale, ownPage })),
+    ...ownPages.filter(hasWordsOfItsOwn).map((ownPage) => ({ locale, ownPage })),
   ];
   const type = translator(locale)('search.types.page');
   const nothing = { years: [], topics: [], counties: [], isComing: false };

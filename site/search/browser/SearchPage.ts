@@ -8,6 +8,8 @@ import { showNothing } from './showNothing.ts';
 import type { Texts } from './textsOf.ts';
 
 const pageful = 10;
+/** After so many milliseconds the page says that it is searching. */
+const patience = 400;
 
 /** The search of one page: asks the index, and shows what it answers. */
 export class SearchPage {
@@ -16,6 +18,7 @@ export class SearchPage {
   readonly #texts: Texts;
   #shown = pageful;
   #turn = 0;
+  #slow: ReturnType<typeof setTimeout> | undefined;
 
   constructor(root: HTMLElement, locale: Locale, texts: Texts) {
     this.#root = root;
@@ -46,15 +49,14 @@ export class SearchPage {
   async #answer(text: string, chosen: Chosen): Promise<void> {
     this.#turn += 1;
     const turn = this.#turn;
-    const slow = setTimeout(() => this.#say(this.#texts('loading')), 400);
+    clearTimeout(this.#slow);
+    this.#slow = setTimeout(() => this.#say(this.#texts('loading')), patience);
     try {
       const answer = await this.#index.ask(text);
       if (turn === this.#turn) await this.#show(answer, chosen, () => turn === this.#turn);
       this.#reveal('failed', false);
     } catch {
       if (turn === this.#turn) this.#fail();
-    } finally {
-      clearTimeout(slow);
     }
   }
 
@@ -91,6 +93,7 @@ export class SearchPage {
   }
 
   #say(text: string): void {
+    clearTimeout(this.#slow);
     part(this.#root, 'status', HTMLElement).textContent = text;
   }
 
