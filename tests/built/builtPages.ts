@@ -9,7 +9,7 @@ import { isLocale, type Locale } from 'content-schemas/locales.ts';
 export interface BuiltPage {
   /** The path under which it is served, such as `/et/koolitused/`. */
   readonly address: string;
-  /** The language that its address names; undefined for the chooser and the error page. */
+  /** The language that its address names; undefined for the chooser, the error page and former addresses. */
   readonly locale: Locale | undefined;
   readonly html: string;
   readonly $: CheerioAPI;
@@ -25,7 +25,12 @@ export function builtPages(): BuiltPage[] {
       const address = `/${file.split(path.sep).join('/')}`.replace(/(^|\/)index\.html$/, '$1');
       const first = address.split('/')[1];
       const html = readFileSync(path.join(folder, file), 'utf8');
-      return { address, locale: isLocale(first) ? first : undefined, html, $: load(html) };
+      return {
+        address,
+        locale: isLocale(first) && !html.includes('koda:status') ? first : undefined,
+        html,
+        $: load(html),
+      };
     });
 }
 
