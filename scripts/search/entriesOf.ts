@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Locale } from 'content-schemas/locales.ts';
 import type { SearchRecord } from '../../site/content/pages/searchRecords.ts';
 import { stemsOf } from '../../site/search/words/stemsOf.ts';
-import { partToken, stemToken, tokenFields } from '../../site/search/words/tokens.ts';
+import { everyPage, partToken, stemToken, tokenFields } from '../../site/search/words/tokens.ts';
 import { wordsIn } from '../../site/search/words/wordsIn.ts';
 import { compoundParts, type Parts } from './compoundParts.ts';
 import type { Entry } from './Entry.ts';
@@ -60,6 +60,7 @@ function entryOf(record: ReadRecord, locale: Locale, parts: Parts): Entry {
     [tokenFields.parts]: tokensOf(`${title} ${text}`, (word) =>
       (parts.get(word) ?? []).map(partToken),
     ),
+    [tokenFields.every]: everyPage,
   };
   const filled = Object.entries(tokens).filter(([, value]) => value !== '');
   return {

@@ -30,7 +30,8 @@ export class SearchIndex {
     const { engine, synonyms, narrowing } = await this.open();
     const query = queryOf(text, this.locale, synonyms);
     const nothing = { matches: [], hasAllWords: true };
-    return { query, narrowing, found: query.problem ? nothing : await find(query, engine) };
+    const found = query.problem ? nothing : await find(query, engine);
+    return { query, found, narrowing: narrowing() };
   }
 
   /** Every word of the language's pages. */
@@ -44,12 +45,13 @@ export class SearchIndex {
 export interface Answer {
   readonly query: Query;
   readonly found: Found;
-  readonly narrowing: Narrowing;
+  /** Comes later than the results, so that nobody waits for it. */
+  readonly narrowing: Promise<Narrowing>;
 }
 
 interface Opened {
   readonly engine: Engine;
-  readonly narrowing: Narrowing;
+  readonly narrowing: () => Promise<Narrowing>;
   readonly synonyms: readonly (readonly string[])[];
 }
 
@@ -60,7 +62,8 @@ async function opened(locale: Locale): Promise<Opened> {
     read(`${folder}${synonymsFile}`),
   ]);
   const synonyms = Array.isArray(groups) ? groups.map(stringsIn) : [];
-  return { engine, synonyms, narrowing: await Narrowing.of(engine) };
+  let narrowing: Promise<Narrowing> | undefined;
+  return { engine, synonyms, narrowing: () => (narrowing ??= Narrowing.of(engine)) };
 }
 
 async function read(address: string): Promise<unknown> {

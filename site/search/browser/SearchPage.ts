@@ -61,20 +61,26 @@ export class SearchPage {
   }
 
   async #show(answer: Answer, chosen: Chosen, isLatest: () => boolean): Promise<void> {
-    const { query, found, narrowing } = answer;
-    const matches = narrowing.within(found.matches, chosen);
+    const { query, found } = answer;
+    const isNarrowed = Object.values(chosen).some(Boolean);
+    const matches = isNarrowed
+      ? (await answer.narrowing).within(found.matches, chosen)
+      : found.matches;
     const shown = matches.slice(0, this.#shown);
     const items = await resultItems(this.#root, shown, query, this.#index);
     if (!isLatest()) return;
     part(this.#root, 'list', HTMLElement).replaceChildren(...items);
-    showFilters(this.#root, found.matches, { narrowing, chosen, texts: this.#texts });
     this.#reveal('results', found.matches.length > 0);
     this.#reveal('some-words', matches.length > 0 && !found.hasAllWords);
     this.#reveal('more', matches.length > shown.length);
     const foundNothing = query.problem === undefined && found.matches.length === 0;
     this.#say(this.#status(answer, matches.length));
     if (foundNothing) await showNothing(this.#root, query, this.#index, this.#texts);
-    if (isLatest()) this.#reveal('nothing', foundNothing);
+    if (!isLatest()) return;
+    this.#reveal('nothing', foundNothing);
+    const narrowing = await answer.narrowing;
+    if (isLatest())
+      showFilters(this.#root, found.matches, { narrowing, chosen, texts: this.#texts });
   }
 
   #status({ query, found }: Answer, count: number): string {

@@ -8,5 +8,16 @@ export function partToken(stem: string): string {
   return `zw${stem}zw`;
 }
 
+/**
+ * Stands on every page of an index: whoever asks for it with a filter gets all pages that carry a value. Asked for
+ * nothing at all, Pagefind would load the whole index.
+ */
+export const everyPage = 'zqeveryzq';
+
 /** The metadata fields of an index that hold tokens; no excerpt is made of them. */
-export const tokenFields = { title: 'stemsOfTitle', text: 'stems', parts: 'parts' } as const;
+export const tokenFields = {
+  title: 'stemsOfTitle',
+  text: 'stems',
+  parts: 'parts',
+  every: 'every',
+} as const;
