@@ -16,7 +16,7 @@ import { rebuilder } from './rebuilder.ts';
 import { StatusBoard } from './StatusBoard.ts';
 import { claimWritingPorts, startWriting } from './startWriting.ts';
 
-const quiet = 300;
+const quiet = 100;
 
 /** What `npm start` was asked for. */
 export interface StartWishes {
