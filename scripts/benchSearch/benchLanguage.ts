@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { Engine } from '../../site/search/Engine.ts';
 import { find } from '../../site/search/find.ts';
 import { openEngine } from '../../site/search/openEngine.ts';
+import { apart } from '../../site/search/pageAddress.ts';
 import { queryOf } from '../../site/search/Query.ts';
 import type { InflectedLocale } from '../../site/search/words/reduced.ts';
 import { entriesFor } from '../search/entriesOf.ts';
@@ -58,7 +59,7 @@ async function addressesOf(
   hits: readonly { readonly data: () => Promise<{ readonly url: string }> }[],
 ): Promise<string[]> {
   const pages = await Promise.all(hits.map((hit) => hit.data()));
-  return pages.map(({ url }) => url);
+  return pages.map(({ url }) => apart(url).href);
 }
 
 function none(): Tally {

@@ -2,8 +2,16 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Locale } from 'content-schemas/locales.ts';
 import type { SearchRecord } from '../../site/content/pages/searchRecords.ts';
+import { filterNames } from '../../site/search/filterNames.ts';
+import { withFacts } from '../../site/search/pageAddress.ts';
 import { stemsOf } from '../../site/search/words/stemsOf.ts';
-import { everyPage, partToken, stemToken, tokenFields } from '../../site/search/words/tokens.ts';
+import {
+  comingToken,
+  partToken,
+  stemToken,
+  tokenFields,
+  valueToken,
+} from '../../site/search/words/tokens.ts';
 import { wordsIn } from '../../site/search/words/wordsIn.ts';
 import { compoundParts, type Parts } from './compoundParts.ts';
 import type { Entry } from './Entry.ts';
@@ -19,6 +27,8 @@ export interface ReadRecord extends SearchRecord {
 export interface Entries {
   readonly entries: readonly Entry[];
   readonly words: readonly string[];
+  /** Every value by which the pages can be narrowed, by filter. */
+  readonly values: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Reads the built page of every record and gives what its index entry says; records without a page are left out. */
@@ -33,7 +43,11 @@ export function entriesOf(site: string, records: readonly SearchRecord[], locale
 export function entriesFor(records: readonly ReadRecord[], locale: Locale): Entries {
   const words = vocabulary(records);
   const parts = compoundParts(words, locale);
-  return { entries: records.map((record) => entryOf(record, locale, parts)), words };
+  return {
+    entries: records.map((record) => entryOf(record, locale, parts)),
+    words,
+    values: valuesOfAll(records),
+  };
 }
 
 function readRecord(site: string, record: SearchRecord): ReadRecord[] {
@@ -60,15 +74,14 @@ function entryOf(record: ReadRecord, locale: Locale, parts: Parts): Entry {
     [tokenFields.parts]: tokensOf(`${title} ${text}`, (word) =>
       (parts.get(word) ?? []).map(partToken),
     ),
-    [tokenFields.every]: everyPage,
+    [tokenFields.values]: valueTokens(record),
   };
   const filled = Object.entries(tokens).filter(([, value]) => value !== '');
   return {
-    url: record.href,
+    url: withFacts(record.href, record),
     content: text,
     language: locale,
     meta: { title, ...(date !== undefined && { date }), ...Object.fromEntries(filled) },
-    filters: filtersOf(record),
   };
 }
 
@@ -77,15 +90,21 @@ function tokensOf(text: string, tokensFor: (word: string) => string[]): string {
   return [...new Set(tokens)].sort().join(' ');
 }
 
-function filtersOf(record: ReadRecord): Record<string, string[]> {
-  const { type, country, topics, counties, years, isComing } = record;
-  const filters = {
-    type: [type],
-    country: country === undefined ? [] : [country],
-    topic: [...topics],
-    county: [...counties],
-    year: [...years],
-    coming: isComing ? ['yes'] : [],
-  };
-  return Object.fromEntries(Object.entries(filters).filter(([, values]) => values.length > 0));
+function valueTokens(record: ReadRecord): string {
+  const values = valuesOf(record);
+  const tokens = filterNames.flatMap((name) =>
+    values[name].map((value) => valueToken(name, value)),
+  );
+  return [...tokens, ...(record.isComing ? [comingToken] : [])].join(' ');
+}
+
+function valuesOf({ type, topics, counties, years }: ReadRecord) {
+  return { type: [type], topic: topics, county: counties, year: years };
+}
+
+function valuesOfAll(records: readonly ReadRecord[]): Entries['values'] {
+  const all = records.map(valuesOf);
+  return Object.fromEntries(
+    filterNames.map((name) => [name, [...new Set(all.flatMap((one) => one[name]))].sort()]),
+  );
 }

@@ -11,11 +11,10 @@ export interface IndexFile {
 export async function indexFiles(entries: readonly Entry[]): Promise<IndexFile[]> {
   const { index, errors } = await createIndex();
   if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join(' ')}`);
-  for (const { meta, filters, ...entry } of entries) {
+  for (const { meta, ...entry } of entries) {
     const answer = await index.addCustomRecord({
       ...entry,
       meta: { ...meta },
-      filters: { ...filters },
     });
     refuse(answer.errors, entry.url);
   }

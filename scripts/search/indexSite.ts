@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { locales, type Locale } from 'content-schemas/locales.ts';
-import { synonymsFile, wordsFile } from '../../site/search/indexAddress.ts';
+import { synonymsFile, valuesFile, wordsFile } from '../../site/search/indexAddress.ts';
 import { entriesOf } from './entriesOf.ts';
 import { closeIndexer, indexFiles, type IndexFile } from './indexFiles.ts';
 import { readSource, sourceFolder } from './readSource.ts';
@@ -36,10 +36,13 @@ export async function indexSite(site: string, cache: string): Promise<void> {
 
 async function indexOf(site: string, cache: string, locale: Locale): Promise<string> {
   const { records, synonyms } = readSource(site, locale);
-  const { entries, words } = entriesOf(site, records, locale);
-  const folder = path.join(cache, `${locale}-${digestOf([pagefindVersion, entries, synonyms])}`);
+  const { entries, words, values } = entriesOf(site, records, locale);
+  const folder = path.join(
+    cache,
+    `${locale}-${digestOf([pagefindVersion, entries, synonyms, values])}`,
+  );
   if (!existsSync(folder)) {
-    const lists = [file(wordsFile, words), file(synonymsFile, synonyms)];
+    const lists = [file(wordsFile, words), file(synonymsFile, synonyms), file(valuesFile, values)];
     write(folder, [...(await indexFiles(entries)), ...lists]);
   }
   return folder;

@@ -1,9 +1,9 @@
-/** What an index is told of a page: by what it can be narrowed, and what a result shows. */
+/** What an index keeps of a page. */
 export interface PageData {
+  /** The page's address with its facts. */
   readonly url: string;
   readonly content: string;
   readonly meta: Readonly<Record<string, string>>;
-  readonly filters: Readonly<Record<string, readonly string[]>>;
 }
 
 /** A page that an index gives for a term. */
@@ -17,8 +17,4 @@ export interface Hit {
 export interface Engine {
   /** The pages that hold a term, or begin a word with it. */
   readonly search: (term: string) => Promise<readonly Hit[]>;
-  /** The pages that carry a value. */
-  readonly having: (filter: string, value: string) => Promise<readonly Hit[]>;
-  /** Every value of every filter. */
-  readonly values: () => Promise<Readonly<Record<string, readonly string[]>>>;
 }

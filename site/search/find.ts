@@ -2,7 +2,7 @@ import type { Locale } from 'content-schemas/locales.ts';
 import type { Engine, Hit } from './Engine.ts';
 import { holds } from './holds.ts';
 import type { Query, QueryWord } from './Query.ts';
-import { partToken, stemToken } from './words/tokens.ts';
+import { comingToken, partToken, stemToken } from './words/tokens.ts';
 
 /** A page that was found; the higher its score, the further up it stands. */
 export interface Match {
@@ -35,7 +35,7 @@ export async function find(query: Query, engine: Engine): Promise<Found> {
   const perWord = await Promise.all(
     query.words.map((word) => pagesWith(word, engine, query.locale)),
   );
-  const coming = new Set((await engine.having('coming', 'yes')).map(({ id }) => id));
+  const coming = new Set((await engine.search(comingToken)).map(({ id }) => id));
   const hits = new Map(perWord.flatMap((pages) => [...pages].map(([id, { hit }]) => [id, hit])));
   const counts = [...hits].map(([id, hit]) => {
     const scores = perWord.flatMap((pages) => pages.get(id)?.score ?? []);

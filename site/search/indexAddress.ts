@@ -10,3 +10,6 @@ export const wordsFile = 'words.json';
 
 /** Beside an index: words that stand for each other. */
 export const synonymsFile = 'synonyms.json';
+
+/** Beside an index: every value by which its pages can be narrowed, by filter. */
+export const valuesFile = 'values.json';

@@ -1,5 +1,5 @@
 import type { Engine, Hit } from './Engine.ts';
-import { everyPage, tokenFields } from './words/tokens.ts';
+import { tokenFields } from './words/tokens.ts';
 
 /** Pagefind's own module, as far as it is used. */
 interface PagefindModule {
@@ -8,8 +8,7 @@ interface PagefindModule {
 
 interface Instance {
   readonly init: () => Promise<void>;
-  readonly search: (term: string, options?: object) => Promise<{ results: readonly Hit[] }>;
-  readonly filters: () => Promise<Record<string, Record<string, number>>>;
+  readonly search: (term: string) => Promise<{ results: readonly Hit[] }>;
 }
 
 /** Titles count most; what was added so that other forms are found counts least. */
@@ -19,7 +18,7 @@ const metaWeights = {
   [tokenFields.title]: 2,
   [tokenFields.text]: 0.5,
   [tokenFields.parts]: 0.2,
-  [tokenFields.every]: 0.01,
+  [tokenFields.values]: 0.01,
 };
 
 /** Opens the index in a folder with the module that lies in it; throws when either cannot be loaded. */
@@ -32,16 +31,7 @@ export async function openEngine(folder: string): Promise<Engine> {
     ranking: { metaWeights },
   });
   await instance.init();
-  const values = await instance.filters();
-  return {
-    search: async (term) => (await instance.search(term)).results,
-    having: async (filter, value) =>
-      (await instance.search(everyPage, { filters: { [filter]: value } })).results,
-    values: () =>
-      Promise.resolve(
-        Object.fromEntries(Object.entries(values).map(([name, of]) => [name, Object.keys(of)])),
-      ),
-  };
+  return { search: async (term) => (await instance.search(term)).results };
 }
 
 function isPagefind(module: unknown): module is PagefindModule {

@@ -155,7 +155,7 @@ describe('the search page', () => {
     await page.locator('input[type=search]').fill('laps');
     await page.locator('[data-part=list] li').first().waitFor();
     expect(bytes).toBeGreaterThan(50_000);
-    expect(bytes, `${bytes} bytes`).toBeLessThan(215_000);
+    expect(bytes, `${bytes} bytes`).toBeLessThan(210_000);
   });
 
   it('says so when the index cannot be loaded, and shows the sections', async () => {

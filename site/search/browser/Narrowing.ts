@@ -1,9 +1,7 @@
+import { filterNames, type FilterName } from '../filterNames.ts';
 import type { Engine } from '../Engine.ts';
 import type { Match } from '../find.ts';
-
-/** By what results can be narrowed, in the order in which the page offers it. */
-export const filterNames = ['type', 'topic', 'county', 'year'] as const;
-export type FilterName = (typeof filterNames)[number];
+import { valueToken } from '../words/tokens.ts';
 
 /** The values that somebody has chosen. */
 export type Chosen = Readonly<Partial<Record<FilterName, string | undefined>>>;
@@ -26,11 +24,10 @@ export class Narrowing {
   }
 
   /** Asks an index once for all values of all filters. */
-  static async of(engine: Engine): Promise<Narrowing> {
-    const values = await engine.values();
+  static async of(engine: Engine, values: ReadonlyMap<string, readonly string[]>) {
     const lists = filterNames.map(async (name) => {
-      const sets = (values[name] ?? []).map(async (value) => {
-        const hits = await engine.having(name, value);
+      const sets = (values.get(name) ?? []).map(async (value) => {
+        const hits = await engine.search(valueToken(name, value));
         return [value, new Set(hits.map(({ id }) => id))] as const;
       });
       return [name, new Map(await Promise.all(sets))] as const;

@@ -1,7 +1,7 @@
 import type { Locale } from 'content-schemas/locales.ts';
 import type { Engine } from '../Engine.ts';
 import { find, type Found } from '../find.ts';
-import { indexAddress, synonymsFile, wordsFile } from '../indexAddress.ts';
+import { indexAddress, synonymsFile, valuesFile, wordsFile } from '../indexAddress.ts';
 import { openEngine } from '../openEngine.ts';
 import { queryOf, type Query } from '../Query.ts';
 import { Narrowing } from './Narrowing.ts';
@@ -63,7 +63,8 @@ async function opened(locale: Locale): Promise<Opened> {
   ]);
   const synonyms = Array.isArray(groups) ? groups.map(stringsIn) : [];
   let narrowing: Promise<Narrowing> | undefined;
-  return { engine, synonyms, narrowing: () => (narrowing ??= Narrowing.of(engine)) };
+  const narrow = async () => Narrowing.of(engine, valuesIn(await read(`${folder}${valuesFile}`)));
+  return { engine, synonyms, narrowing: () => (narrowing ??= narrow()) };
 }
 
 async function read(address: string): Promise<unknown> {
@@ -74,4 +75,8 @@ async function read(address: string): Promise<unknown> {
 
 function stringsIn(value: unknown): string[] {
   return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
+}
+
+function valuesIn(value: unknown): ReadonlyMap<string, readonly string[]> {
+  return new Map(Object.entries(value ?? {}).map(([name, of]) => [name, stringsIn(of)]));
 }

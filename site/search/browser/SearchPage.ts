@@ -1,5 +1,6 @@
 import type { Locale } from 'content-schemas/locales.ts';
-import { filterNames, type Chosen } from './Narrowing.ts';
+import { filterNames } from '../filterNames.ts';
+import type { Chosen } from './Narrowing.ts';
 import { part } from './part.ts';
 import { resultItems } from './resultItems.ts';
 import { SearchIndex, type Answer } from './SearchIndex.ts';

@@ -2,6 +2,7 @@ import { excerptOf, piecesOf, type Piece } from '../excerpt.ts';
 import type { Match } from '../find.ts';
 import type { SearchIndex } from './SearchIndex.ts';
 import type { Query } from '../Query.ts';
+import { apart } from '../pageAddress.ts';
 import { copyOf, part } from './part.ts';
 import { textsIn } from './textsOf.ts';
 
@@ -14,14 +15,17 @@ export async function resultItems(
 ): Promise<Element[]> {
   const pages = await Promise.all(matches.map(({ hit }) => hit.data()));
   const hues = textsIn(root.dataset['hues'] ?? '{}');
-  return pages.map(({ url, content, meta, filters }) => {
+  return pages.map(({ url, content, meta }) => {
+    const {
+      href,
+      facts: { type, country },
+    } = apart(url);
     const item = copyOf(root, 'result');
     const { title = '', date } = meta;
-    const [type = ''] = filters['type'] ?? [];
-    const facts = [type, filters['country']?.[0], date].filter((fact) => fact !== undefined);
+    const facts = [type, country, date].filter((fact) => fact !== undefined);
     part(item, 'facts', HTMLElement).textContent = facts.join(' · ');
     const link = part(item, 'link', HTMLAnchorElement);
-    link.href = url;
+    link.href = href;
     link.replaceChildren(...nodesOf(piecesOf(title, query.words, index.locale)));
     const excerpt = excerptOf(content, query.words, index.locale);
     part(item, 'excerpt', HTMLElement).replaceChildren(...nodesOf(excerpt));

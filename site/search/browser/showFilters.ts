@@ -1,5 +1,6 @@
 import type { Match } from '../find.ts';
-import { chosenBy, filterNames, type Chosen, type Narrowing } from './Narrowing.ts';
+import { filterNames } from '../filterNames.ts';
+import { chosenBy, type Chosen, type Narrowing } from './Narrowing.ts';
 import { part } from './part.ts';
 import type { Texts } from './textsOf.ts';
 

@@ -1,3 +1,5 @@
+import { fold } from './fold.ts';
+
 /** How a stem is written in an index, so that no word that people type begins with it. */
 export function stemToken(stem: string): string {
   return `zq${stem}zq`;
@@ -8,16 +10,18 @@ export function partToken(stem: string): string {
   return `zw${stem}zw`;
 }
 
-/**
- * Stands on every page of an index: whoever asks for it with a filter gets all pages that carry a value. Asked for
- * nothing at all, Pagefind would load the whole index.
- */
-export const everyPage = 'zqeveryzq';
+/** How a value by which results can be narrowed is written in an index. */
+export function valueToken(filter: string, value: string): string {
+  return `zv${filter}${fold(value).replace(/[^\p{L}\p{N}]/gu, '')}zv`;
+}
+
+/** Stands on the pages of trainings that are still to come. */
+export const comingToken = valueToken('coming', 'yes');
 
 /** The metadata fields of an index that hold tokens; no excerpt is made of them. */
 export const tokenFields = {
   title: 'stemsOfTitle',
   text: 'stems',
   parts: 'parts',
-  every: 'every',
+  values: 'values',
 } as const;
