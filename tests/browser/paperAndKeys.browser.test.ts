@@ -1,0 +1,122 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+
+import { startChromium } from './chromium.ts';
+
+const { url } = inject('built');
+let browser: Browser;
+beforeAll(async () => {
+  browser = await startChromium();
+});
+afterAll(() => browser.close());
+
+async function at(address: string, width: number): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width, height: 800 } });
+  await page.goto(new URL(address, url).href);
+  return page;
+}
+
+const focused = (page: Page) =>
+  page.evaluate(() => document.activeElement?.textContent.trim().replace(/\s+/g, ' '));
+
+/** How far what is on the page has moved by itself, as Chromium counts it. */
+const shiftSoFar = `new Promise((resolve) => {
+  let sum = 0;
+  const add = (list) => { for (const { value } of list.getEntries()) sum += value; };
+  new PerformanceObserver(add).observe({ type: 'layout-shift', buffered: true });
+  setTimeout(() => resolve(sum), 300);
+})`;
+
+/** What the focus comes to with each press of the Tab key. */
+async function walk(page: Page, presses: number): Promise<(string | undefined)[]> {
+  const stops: (string | undefined)[] = [];
+  for (let press = 0; press < presses; press += 1) {
+    await page.keyboard.press('Tab');
+    stops.push(await focused(page));
+  }
+  return stops;
+}
+
+describe('the header, walked with the keyboard', () => {
+  it('leads from the skip link over name, languages and sections', async () => {
+    const page = await at('/et/', 1280);
+    expect(await walk(page, 11)).toEqual([
+      'Otse sisu juurde',
+      'Lapse Huvikaitse Koda',
+      ...['Eesti', 'Lietuvių', 'English'],
+      ...['Koolitused', 'Projektid', 'Tugi peredele', 'Seire', 'Uudised', 'Liikmed'],
+    ]);
+    await page.close();
+  });
+
+  it('keeps the sections out of the way on a phone until the menu is opened', async () => {
+    const page = await at('/et/', 360);
+    await walk(page, 6);
+    expect(await focused(page)).toBe('Menüü');
+    expect(await page.getByRole('link', { name: 'Koolitused', exact: true }).isVisible()).toBe(
+      false,
+    );
+    await page.keyboard.press('Enter');
+    expect(await walk(page, 1)).toEqual(['Koolitused']);
+    await page.close();
+  });
+
+  it('skips to the content', async () => {
+    const page = await at('/et/', 1280);
+    await walk(page, 1);
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('content');
+    await page.close();
+  });
+});
+
+describe('the accordion', () => {
+  it('opens and closes with the keyboard', async () => {
+    const page = await at('/et/koolitused/huvikaitse-koolitus/', 1280);
+    const details = page.locator('main details').first();
+    await details.locator('summary').focus();
+    await page.keyboard.press('Enter');
+    expect(await details.getAttribute('open')).toBe('');
+    await page.keyboard.press('Space');
+    expect(await details.getAttribute('open')).toBeNull();
+    await page.close();
+  });
+});
+
+describe('a training on paper', () => {
+  it('fits a notice board on one sheet, without navigation, with nothing clipped', async () => {
+    const page = await at('/et/koolitused/huvikaitse-koolitus/', 1280);
+    const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
+    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/gu)?.length).toBe(1);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('nav:visible').count()).toBe(0);
+    const clipped = await page.evaluate(() =>
+      [...document.querySelectorAll('main *')]
+        .filter((part) => getComputedStyle(part).overflowX !== 'visible')
+        .filter((part) => !part.matches('svg, svg *, img, .unseen'))
+        .map((part) => part.tagName),
+    );
+    expect(clipped).toEqual([]);
+    await page.close();
+  });
+});
+
+describe('a picture', () => {
+  it('comes as AVIF in the size of its place, and nothing moves while it loads', async () => {
+    const page = await browser.newPage({
+      viewport: { width: 360, height: 740 },
+      deviceScaleFactor: 2,
+    });
+    const pictures: string[] = [];
+    page.on('response', (response) => {
+      if (response.url().includes('/media/')) pictures.push(response.url().replace(/^.*-/, ''));
+    });
+    await page.goto(new URL('/et/uudised/dialoog-lapse-oiguste-komiteega/', url).href, {
+      waitUntil: 'networkidle',
+    });
+    expect(pictures).toEqual(['800.avif']);
+    const shift: unknown = await page.evaluate(shiftSoFar);
+    expect(shift).toBeLessThan(0.01);
+    await page.close();
+  });
+});
