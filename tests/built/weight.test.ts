@@ -7,8 +7,8 @@ import { builtPages } from './builtPages.ts';
 
 const kilobyte = 1024;
 const searchPages = ['/et/otsing/', '/lt/paieska/', '/en/search/'];
-/** What a page's scripts may weigh; the search itself is a script and may weigh a little more. */
-const budgetOf = (address: string) => (searchPages.includes(address) ? 7 : 5) * kilobyte;
+/** What a page's scripts may weigh; on the search page the search engine is one of them. */
+const budgetOf = (address: string) => (searchPages.includes(address) ? 25 : 5) * kilobyte;
 
 describe('the weight of every page', () => {
   it('is at most 30 KB of HTML and CSS, as they travel', () => {
@@ -29,7 +29,7 @@ describe('the scripts of every page', () => {
   const scriptsOf = ({ $ }: ReturnType<typeof builtPages>[number]) =>
     $('script:not([type="application/ld+json"])').toArray();
 
-  it('are files, never written into the page, and weigh at most 5 KB, and 7 KB where the search is', () => {
+  it('are files, never written into the page, and weigh at most 5 KB, and 25 KB where the search is', () => {
     const faults = builtPages().flatMap((page) => {
       const sources = scriptsOf(page).map(({ attribs }) => attribs['src']);
       const inside = sources.filter((source) => source === undefined).length;
