@@ -63,7 +63,7 @@ export const rooms: readonly Room[] = [
       // Finished pages say what their share pictures show; the drawing itself belongs to the site.
       'site/seo/share/',
       ...['@hono/node-server', 'astro', 'hono', 'htmlparser2', 'pagefind', 'subset-font', 'vitest'],
-      ...['playwright-core', 'sharp'],
+      ...['lighthouse', 'playwright-core', 'sharp'],
     ],
     mayForTypes: [],
   },
