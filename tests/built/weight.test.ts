@@ -6,9 +6,6 @@ import { readBuiltSite } from '../../scripts/gates/BuiltSite.ts';
 import { builtPages } from './builtPages.ts';
 
 const kilobyte = 1024;
-const searchPages = ['/et/otsing/', '/lt/paieska/', '/en/search/'];
-/** What a page's scripts may weigh; on the search page the search engine is one of them. */
-const budgetOf = (address: string) => (searchPages.includes(address) ? 25 : 5) * kilobyte;
 
 describe('the weight of every page', () => {
   it('is at most 30 KB of HTML and CSS, as they travel', () => {
@@ -29,15 +26,13 @@ describe('the scripts of every page', () => {
   const scriptsOf = ({ $ }: ReturnType<typeof builtPages>[number]) =>
     $('script:not([type="application/ld+json"])').toArray();
 
-  it('are files, never written into the page, and weigh at most 5 KB, and 25 KB where the search is', () => {
+  it('are files, never written into the page, and weigh at most 5 KB', () => {
     const faults = builtPages().flatMap((page) => {
       const sources = scriptsOf(page).map(({ attribs }) => attribs['src']);
       const inside = sources.filter((source) => source === undefined).length;
       const files = sources.filter((source) => source !== undefined);
       const weight = files.reduce((sum, file) => sum + gzipSync(read(file)).byteLength, 0);
-      return inside > 0 || weight > budgetOf(page.address)
-        ? [{ at: page.address, inside, weight }]
-        : [];
+      return inside > 0 || weight > 5 * kilobyte ? [{ at: page.address, inside, weight }] : [];
     });
     expect(faults).toEqual([]);
   });

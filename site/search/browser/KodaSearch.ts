@@ -1,22 +1,21 @@
 import { isLocale } from 'content-schemas/locales.ts';
 import { chosenBy } from './Narrowing.ts';
 import { part } from './part.ts';
-import { SearchPage } from './SearchPage.ts';
+import type { SearchPage } from './SearchPage.ts';
 import { textsOf } from './textsOf.ts';
 
 const pause = 200;
 
-/** `<koda-search>`: makes the search page's form answer while somebody types. */
+/** `<koda-search>`: makes the search page's form answer while somebody types. What searches loads when it is needed. */
 class KodaSearch extends HTMLElement {
+  #page: Promise<SearchPage> | undefined;
+
   connectedCallback(): void {
-    const { locale, texts = '{}' } = this.dataset;
-    if (!isLocale(locale)) throw new Error('<koda-search> needs its language in data-locale.');
-    const page = new SearchPage(this, locale, textsOf(texts, locale));
     const field = part(this, 'field', HTMLInputElement);
     const asked = new URL(window.location.href).searchParams;
-    const ask = () => void page.ask(field.value);
+    const ask = () => this.#with((page) => page.ask(field.value));
     let waiting: ReturnType<typeof setTimeout> | undefined;
-    field.addEventListener('focus', () => page.warmUp(), { once: true });
+    field.addEventListener('focus', () => this.#with((page) => page.warmUp()), { once: true });
     field.addEventListener('input', () => {
       clearTimeout(waiting);
       waiting = setTimeout(ask, pause);
@@ -28,19 +27,35 @@ class KodaSearch extends HTMLElement {
     });
     part(this, 'filters', HTMLElement).addEventListener('change', ask);
     part(this, 'unfilter', HTMLElement).addEventListener('click', () => {
-      void page.ask(field.value, {});
+      this.#with((page) => page.ask(field.value, {}));
       part(this, 'type', HTMLSelectElement).focus();
     });
-    part(this, 'more', HTMLElement).addEventListener('click', () => void page.more(field.value));
+    part(this, 'more', HTMLElement).addEventListener('click', () =>
+      this.#with((page) => page.more(field.value)),
+    );
     part(this, 'retry', HTMLElement).addEventListener('click', () => window.location.reload());
     part(this, 'asks', HTMLElement).hidden = false;
     part(this, 'no-script', HTMLElement).hidden = true;
     field.value = asked.get('q') ?? '';
-    if (field.value !== '')
-      void page.ask(
-        field.value,
-        chosenBy((name) => asked.get(name)),
-      );
+    const chosen = chosenBy((name) => asked.get(name));
+    if (field.value !== '') this.#with((page) => page.ask(field.value, chosen));
+  }
+
+  #with(use: (page: SearchPage) => unknown): void {
+    this.#page ??= this.#load();
+    void this.#page.then(use, () => this.#fail());
+  }
+
+  async #load(): Promise<SearchPage> {
+    const { locale, texts = '{}' } = this.dataset;
+    if (!isLocale(locale)) throw new Error('<koda-search> needs its language in data-locale.');
+    const { SearchPage } = await import('./SearchPage.ts');
+    return new SearchPage(this, locale, textsOf(texts, locale));
+  }
+
+  #fail(): void {
+    this.#page = undefined;
+    part(this, 'failed', HTMLElement).hidden = false;
   }
 }
 
