@@ -76,7 +76,6 @@ export interface OrganisationCard extends CardBase {
 export interface PersonCard extends CardBase {
   readonly type: 'person';
   readonly role?: TextInLanguage | undefined;
-  /** Left out once the person's consent is over. */
   readonly portrait?: { readonly picture: StoredPicture; readonly alt: TextInLanguage } | undefined;
 }
 export interface TopicCard extends CardBase {

@@ -9,6 +9,8 @@ export interface Library {
   readonly documents: Documents;
   readonly settings: Documents['siteSettings'][number];
   readonly byId: ReadonlyMap<string, AnyDocument>;
+  /** What documents say that are shown without a picture, because somebody's consent is over; by id. */
+  readonly asWritten: ReadonlyMap<string, AnyDocument>;
   /** The versions of a document by the id of its original, in whichever languages it is shown. */
   readonly versions: ReadonlyMap<string, Versions>;
   /** Texts whose own schedule has taken them off the site for good. */

@@ -6,6 +6,7 @@ import type { ContentProblem } from './ContentProblem.ts';
 import { fieldLabel } from './fieldLabel.ts';
 import { plainError } from './plainError.ts';
 import { everyDocument } from './queries/everyDocument.ts';
+import { withoutOldPictures } from './withoutOldPictures.ts';
 
 interface Issue {
   readonly path: readonly PropertyKey[];
@@ -20,7 +21,7 @@ interface Asked<Document> {
   readonly parser: {
     readonly safeParse: (
       answer: unknown,
-      words: { readonly error: typeof plainError },
+      words?: { readonly error: typeof plainError },
     ) =>
       | { readonly success: true; readonly data: Document }
       | { readonly success: false; readonly error: { readonly issues: readonly Issue[] } };
@@ -30,13 +31,19 @@ interface Asked<Document> {
 /** The documents that the parser accepted, and what is wrong with those that it refused. */
 export interface Answer<Document> {
   readonly documents: readonly Document[];
+  /** As they are written: those of them that are shown without a picture, because somebody's consent is over. */
+  readonly asWritten: readonly Document[];
   readonly problems: readonly ContentProblem[];
 }
 
-/** The border: asks for every document of a type and lets nothing pass that its parser has not accepted. */
+/**
+ * The border: asks for every document of a type and lets nothing pass that its parser has not accepted, nor any
+ * picture of somebody whose consent is over today, a day such as `2027-03-14`.
+ */
 export async function ask<Document>(
   client: SanityClient,
   type: Asked<Document>,
+  today: string,
 ): Promise<Answer<Document>> {
   const answers: unknown = await client.fetch<unknown>(everyDocument(type));
   if (!Array.isArray(answers)) {
@@ -45,13 +52,20 @@ export async function ask<Document>(
     );
   }
   const documents: Document[] = [];
+  const asWritten: Document[] = [];
   const problems: ContentProblem[] = [];
   for (const answer of answers) {
-    const result = type.parser.safeParse(answer, { error: plainError });
-    if (result.success) documents.push(result.data);
-    else problems.push(...problemsOf(type, answer, result.error.issues));
+    const shown = withoutOldPictures(answer, today);
+    const result = type.parser.safeParse(shown, { error: plainError });
+    if (!result.success) {
+      problems.push(...problemsOf(type, answer, result.error.issues));
+      continue;
+    }
+    documents.push(result.data);
+    const written = shown === answer ? undefined : type.parser.safeParse(answer);
+    if (written?.success) asWritten.push(written.data);
   }
-  return { documents, problems };
+  return { documents, asWritten, problems };
 }
 
 /** A wrong fact is told of the original only, since only there it can be corrected; the same words once. */

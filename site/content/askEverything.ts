@@ -1,30 +1,35 @@
 import type { SanityClient } from '@sanity/client';
 import { contentTypes } from 'content-schemas/contentTypes.ts';
 
-import { ask } from './ask.ts';
+import { ask, type Answer } from './ask.ts';
 import type { ContentProblem } from './ContentProblem.ts';
-import type { Documents } from './Documents.ts';
+import type { AnyDocument, Documents } from './Documents.ts';
+
+interface Everything {
+  readonly documents: Documents;
+  /** As they are written: documents that are shown without a picture. */
+  readonly asWritten: readonly AnyDocument[];
+  readonly problems: readonly ContentProblem[];
+}
 
 /** One question per content type, all at once; problems come in the order of the types. */
-export async function askEverything(
-  client: SanityClient,
-): Promise<{ readonly documents: Documents; readonly problems: readonly ContentProblem[] }> {
+export async function askEverything(client: SanityClient, today: string): Promise<Everything> {
   const asked = {
-    page: ask(client, contentTypes.page),
-    article: ask(client, contentTypes.article),
-    project: ask(client, contentTypes.project),
-    service: ask(client, contentTypes.service),
-    training: ask(client, contentTypes.training),
-    report: ask(client, contentTypes.report),
-    recommendation: ask(client, contentTypes.recommendation),
-    reportingCycle: ask(client, contentTypes.reportingCycle),
-    organisation: ask(client, contentTypes.organisation),
-    person: ask(client, contentTypes.person),
-    contact: ask(client, contentTypes.contact),
-    topic: ask(client, contentTypes.topic),
-    term: ask(client, contentTypes.term),
-    redirect: ask(client, contentTypes.redirect),
-    siteSettings: ask(client, contentTypes.siteSettings),
+    page: ask(client, contentTypes.page, today),
+    article: ask(client, contentTypes.article, today),
+    project: ask(client, contentTypes.project, today),
+    service: ask(client, contentTypes.service, today),
+    training: ask(client, contentTypes.training, today),
+    report: ask(client, contentTypes.report, today),
+    recommendation: ask(client, contentTypes.recommendation, today),
+    reportingCycle: ask(client, contentTypes.reportingCycle, today),
+    organisation: ask(client, contentTypes.organisation, today),
+    person: ask(client, contentTypes.person, today),
+    contact: ask(client, contentTypes.contact, today),
+    topic: ask(client, contentTypes.topic, today),
+    term: ask(client, contentTypes.term, today),
+    redirect: ask(client, contentTypes.redirect, today),
+    siteSettings: ask(client, contentTypes.siteSettings, today),
   };
   const answers = await Promise.all(Object.values(asked));
   const documents = {
@@ -44,5 +49,12 @@ export async function askEverything(
     redirect: (await asked.redirect).documents,
     siteSettings: (await asked.siteSettings).documents,
   };
-  return { documents, problems: answers.flatMap(({ problems }) => problems) };
+  return { documents, ...gathered(answers) };
+}
+
+function gathered(answers: readonly Answer<AnyDocument>[]): Omit<Everything, 'documents'> {
+  return {
+    asWritten: answers.flatMap(({ asWritten }) => asWritten),
+    problems: answers.flatMap(({ problems }) => problems),
+  };
 }

@@ -40,7 +40,9 @@ export function forgetLibrary(): void {
 export async function readLibrary(
   environment: Environment,
 ): Promise<{ readonly library: Library; readonly environment: Environment }> {
-  const { documents, problems: refused } = await askEverything(sourceOf(environment));
+  const today = environment.now.toISOString().slice(0, 'YYYY-MM-DD'.length);
+  const answer = await askEverything(sourceOf(environment), today);
+  const { documents, asWritten, problems: refused } = answer;
   const [settings] = documents.siteSettings;
   const problems = settings ? refused : [...refused, ...missingSettings(refused)];
   const shown =
@@ -50,6 +52,7 @@ export async function readLibrary(
     documents: shown,
     settings: settings ?? standInSettings,
     byId: new Map(everything.map((document) => [document._id, document])),
+    asWritten: new Map(asWritten.map((document) => [document._id, document])),
     versions: versionsOf(everything.filter(isTranslated)),
     ended: endedTexts(documents, shown, environment.now),
     now: environment.now,

@@ -81,7 +81,7 @@ function localisedCard(document: AnyDocument, locale: Locale, library: Library):
       const { name } = document;
       return {
         ...base({ et: name, lt: name, en: name }, document.about),
-        ...personCard(document, locale, library.now),
+        ...personCard(document, locale),
       };
     }
     case 'topic':

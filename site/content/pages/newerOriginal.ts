@@ -12,7 +12,8 @@ export function newerOriginalOf(
   library: Library,
 ): { readonly locale: Locale; readonly href: string } | undefined {
   if (!isTranslated(document) || document.original === document._id) return undefined;
-  const original = library.byId.get(document.original);
+  const shown = library.byId.get(document.original);
+  const original = shown && (library.asWritten.get(document.original) ?? shown);
   if (original === undefined || !isTranslated(original)) return undefined;
   const { comparedFields } = contentTypes[document._type];
   if (freshnessOf(document.matchedOriginal, { ...original }, comparedFields) !== 'outdated')
