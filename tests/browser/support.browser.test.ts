@@ -41,6 +41,7 @@ describe('a foster parent without JavaScript', () => {
       .first()
       .click();
     await page.locator('main a', { hasText: who }).first().click();
+    await page.waitForLoadState('load');
     expect(await page.locator('article[data-needs] strong').first().textContent()).toContain(free);
     expect(await page.locator('article[data-needs] a[href^="tel:"]').count()).toBeGreaterThan(0);
     expect(await page.locator('support-filter select:visible').count()).toBe(0);

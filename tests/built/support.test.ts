@@ -58,6 +58,18 @@ describe('the support finder', () => {
     expect(result.find('dl dt').length).toBeGreaterThanOrEqual(5);
   });
 
+  it.each(['/et/tugi/', '/lt/pagalba/', '/en/support/'])(
+    'keeps the list of everything short on %s: each service says on its own page how to get it',
+    (address) => {
+      const { $ } = pageAt(address);
+      const results = $('article[data-needs]').toArray();
+      expect(results.length).toBeGreaterThan(4);
+      expect($(results).find('h4').length).toBe(0);
+      for (const result of results) expect($(result).find('dt').length).toBeLessThanOrEqual(3);
+      expect($(results).find('a[href^="tel:"]').length).toBeGreaterThan(0);
+    },
+  );
+
   it('offers something next where a list is empty', () => {
     const { $ } = pageAt('/et/tugi/nou-oiguste-kohta/');
     expect($('article[data-needs]').length).toBe(0);

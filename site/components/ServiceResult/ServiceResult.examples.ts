@@ -3,7 +3,7 @@ const facts = [
   { label: 'Kur teikiama', values: [{ text: 'Visoje Lietuvoje' }] },
 ];
 
-/** A service without contact, county and known cost under a title of 200 letters, and one with everything. */
+/** A service without contact, county and known cost under a title of 200 letters, one with everything, and one among many. */
 export const examples = [
   {
     name: 'Hardly anything known, and a very long title',
@@ -32,7 +32,27 @@ export const examples = [
         emails: [],
       },
       offered: { needs: ['peers'], country: 'EE', counties: ['ee-voru'], cost: 'free', demo: true },
+      explained: true,
     },
     html: '<p>Küsige abi julgelt.</p>',
+  },
+  {
+    name: 'In the list of all services',
+    props: {
+      locale: 'en',
+      href: '#service',
+      title: 'Support groups',
+      summary: 'Groups in which foster parents meet.',
+      facts: [{ label: 'Where', values: [{ text: 'Võru County' }] }],
+      contacts: [
+        {
+          title: 'Leader of the group',
+          phones: [{ display: '116 111', href: 'tel:116111' }],
+          emails: [],
+        },
+      ],
+      offered: { needs: ['peers'], country: 'EE', counties: ['ee-voru'], cost: 'free', demo: true },
+      brief: true,
+    },
   },
 ] as const;

@@ -20,6 +20,17 @@ export function briefFacts(facts: readonly Fact[]): Fact[] {
   });
 }
 
+/** What tells one service from another in a list of all: a cost that is not nothing, for whom it is, and where. */
+export function keyFacts({ facts }: Pick<Service, 'facts'>, locale: Locale): Fact[] {
+  const t = translator(locale);
+  const cost = facts.cost === 'free' ? [] : costValues(facts, locale);
+  return [
+    ...factRow(t('service.costLabel'), cost),
+    ...audienceRow(facts, locale),
+    ...factRow(t('service.where'), placeValues(facts, locale)),
+  ];
+}
+
 /** The facts box of a service: what it costs, for whom it is, where, in which languages, and who gives it. */
 export function serviceFacts(
   { facts }: Pick<Service, 'facts'>,
@@ -27,13 +38,10 @@ export function serviceFacts(
   locale: Locale,
 ): Fact[] {
   const t = translator(locale);
-  const { families, needs, languages, providers, checkedOn } = facts;
+  const { needs, languages, providers, checkedOn } = facts;
   return [
     ...factRow(t('service.costLabel'), costValues(facts, locale)),
-    ...factRow(
-      t('service.forWhom'),
-      families.map((family) => ({ text: t(`service.audience.${family}`) })),
-    ),
+    ...audienceRow(facts, locale),
     ...factRow(
       t('service.needs'),
       needs.map((need) => ({ text: t(`finder.needTitle.${need}`) })),
@@ -43,6 +51,12 @@ export function serviceFacts(
     ...factRow(t('service.provider'), cardValues(providers, cards, locale)),
     ...factRow(t('page.checked'), [{ text: formatDate(checkedOn, locale) }]),
   ];
+}
+
+function audienceRow({ families }: Service['facts'], locale: Locale): Fact[] {
+  const t = translator(locale);
+  const audience = families.map((family) => ({ text: t(`service.audience.${family}`) }));
+  return factRow(t('service.forWhom'), audience);
 }
 
 function costValues(

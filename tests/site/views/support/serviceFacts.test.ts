@@ -1,6 +1,6 @@
 import type { Service } from 'content-schemas/documents/service.ts';
 import { describe, expect, it } from 'vitest';
-import { serviceFacts } from '../../../../site/views/support/serviceFacts.ts';
+import { keyFacts, serviceFacts } from '../../../../site/views/support/serviceFacts.ts';
 
 const facts: Service['facts'] = {
   _id: 'service-1',
@@ -63,5 +63,15 @@ describe('serviceFacts', () => {
     expect(valuesOf('Languages of the service')).toEqual([{ text: 'Estonian and Russian' }]);
     expect(valuesOf('Languages of the service', { languages: [] })).toBeUndefined();
     expect(valuesOf('Checked')).toEqual([{ text: '22\u00a0November 2026' }]);
+  });
+});
+
+describe('keyFacts', () => {
+  const labels = (changed: Partial<Service['facts']> = {}) =>
+    keyFacts({ facts: { ...facts, ...changed } }, 'en').map(({ label }) => label);
+
+  it('tells services apart in few lines; that one is free, its mark says', () => {
+    expect(labels()).toEqual(['Who it is for', 'Where']);
+    expect(labels({ cost: 'unknown' })).toEqual(['Cost', 'Who it is for', 'Where']);
   });
 });
