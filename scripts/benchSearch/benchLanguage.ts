@@ -8,6 +8,7 @@ import { find } from '../../site/search/find.ts';
 import { openEngine } from '../../site/search/openEngine.ts';
 import { apart } from '../../site/search/pageAddress.ts';
 import { queryOf } from '../../site/search/Query.ts';
+import { loadEndings } from '../../site/search/words/endings.ts';
 import type { InflectedLocale } from '../../site/search/words/reduced.ts';
 import { entriesFor } from '../search/entriesOf.ts';
 import { closeIndexer, indexFiles } from '../search/indexFiles.ts';
@@ -19,12 +20,13 @@ import { add, type Results, type Tally } from './Tally.ts';
 export async function benchLanguage(
   locale: InflectedLocale,
 ): Promise<{ readonly source: string; readonly results: Results }> {
-  const { source, seed, tuning, heldOut } = readSample(locale);
+  await loadEndings(locale);
+  const { source, seeds, tuning, heldOut } = readSample(locale);
   const exams = [
     formExam(tuning, 'tuning'),
     formExam(heldOut, 'held out'),
-    compoundExam(tuning, 'tuning', seed),
-    compoundExam(heldOut, 'held out', seed),
+    compoundExam(tuning, 'tuning', seeds.tuning),
+    compoundExam(heldOut, 'held out', seeds.heldOut),
   ];
   const compounds = new Map(
     exams.flatMap(({ pages }) => pages.map(({ address, madeOf = [] }) => [address, madeOf])),

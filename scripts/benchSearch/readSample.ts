@@ -12,7 +12,7 @@ export function sampleFile(locale: InflectedLocale): string {
 
 /** The words by which a language's search is measured, as they were drawn. */
 export function readSample(locale: InflectedLocale): Sample {
-  const [source = '', seed = '', ...lines] = readFileSync(sampleFile(locale), 'utf8')
+  const [source = '', seeds = '', ...lines] = readFileSync(sampleFile(locale), 'utf8')
     .trimEnd()
     .split('\n');
   const half = (name: string): Paradigm[] =>
@@ -20,17 +20,23 @@ export function readSample(locale: InflectedLocale): Sample {
       const [of, lemma = '', forms = ''] = line.split('\t');
       return of === name ? [{ lemma, forms: forms.split('; ').map(formIn) }] : [];
     });
-  return { source, seed: Number(seed), tuning: half('tuning'), heldOut: half('held out') };
+  const [first = '', second = ''] = seeds.split(' ');
+  return {
+    source,
+    seeds: { tuning: Number(first), heldOut: Number(second) },
+    tuning: half('tuning'),
+    heldOut: half('held out'),
+  };
 }
 
-/** Writes a sample: its source, its seed, and a word with its forms on each line. */
-export function writtenSample({ source, seed, tuning, heldOut }: Sample): string {
+/** Writes a sample: its source, its seeds, and a word with its forms on each line. */
+export function writtenSample({ source, seeds, tuning, heldOut }: Sample): string {
   const line = (half: string) => (word: Paradigm) =>
     [half, word.lemma, word.forms.map(({ form, name }) => `${name}: ${form}`).join('; ')].join(
       '\t',
     );
   const words = [...tuning.map(line('tuning')), ...heldOut.map(line('held out'))];
-  return `${[source, `${seed}`, ...words].join('\n')}\n`;
+  return `${[source, `${seeds.tuning} ${seeds.heldOut}`, ...words].join('\n')}\n`;
 }
 
 function formIn(written: string): Paradigm['forms'][number] {

@@ -4,18 +4,13 @@ import type { Locale } from 'content-schemas/locales.ts';
 import type { SearchRecord } from '../../site/content/pages/searchRecords.ts';
 import { filterNames } from '../../site/search/filterNames.ts';
 import { withFacts } from '../../site/search/pageAddress.ts';
-import { stemsOf } from '../../site/search/words/stemsOf.ts';
-import {
-  comingToken,
-  partToken,
-  stemToken,
-  tokenFields,
-  valueToken,
-} from '../../site/search/words/tokens.ts';
+import { comingToken, tokenFields, valueToken } from '../../site/search/words/tokens.ts';
 import { wordsIn } from '../../site/search/words/wordsIn.ts';
-import { compoundParts, type Parts } from './compoundParts.ts';
+import { compoundParts } from './compoundParts.ts';
 import type { Entry } from './Entry.ts';
 import { readableText } from './readableText.ts';
+import { wordsWithKin } from './wordsWithKin.ts';
+import { wordTokens, type KnownWords } from './wordTokens.ts';
 
 /** A record with the text that was read for it. */
 export interface ReadRecord extends SearchRecord {
@@ -42,9 +37,9 @@ export function entriesOf(site: string, records: readonly SearchRecord[], locale
 /** Gives what the index entries of read pages say. */
 export function entriesFor(records: readonly ReadRecord[], locale: Locale): Entries {
   const words = vocabulary(records);
-  const parts = compoundParts(words, locale);
+  const known = { parts: compoundParts(words, locale), kin: wordsWithKin(words, locale) };
   return {
-    entries: records.map((record) => entryOf(record, locale, parts)),
+    entries: records.map((record) => entryOf(record, locale, known)),
     words,
     values: valuesOfAll(records),
   };
@@ -66,14 +61,10 @@ function vocabulary(records: readonly ReadRecord[]): string[] {
   return [...all].sort();
 }
 
-function entryOf(record: ReadRecord, locale: Locale, parts: Parts): Entry {
+function entryOf(record: ReadRecord, locale: Locale, known: KnownWords): Entry {
   const { title, text, date } = record;
   const tokens = {
-    [tokenFields.title]: tokensOf(title, (word) => stemsOf(word, locale).map(stemToken)),
-    [tokenFields.text]: tokensOf(text, (word) => stemsOf(word, locale).map(stemToken)),
-    [tokenFields.parts]: tokensOf(`${title} ${text}`, (word) =>
-      (parts.get(word) ?? []).map(partToken),
-    ),
+    ...wordTokens(record, locale, known),
     [tokenFields.values]: valueTokens(record),
   };
   const filled = Object.entries(tokens).filter(([, value]) => value !== '');
@@ -83,11 +74,6 @@ function entryOf(record: ReadRecord, locale: Locale, parts: Parts): Entry {
     language: locale,
     meta: { title, ...(date !== undefined && { date }), ...Object.fromEntries(filled) },
   };
-}
-
-function tokensOf(text: string, tokensFor: (word: string) => string[]): string {
-  const tokens = wordsIn(text).flatMap(({ word }) => tokensFor(word));
-  return [...new Set(tokens)].sort().join(' ');
 }
 
 function valueTokens(record: ReadRecord): string {

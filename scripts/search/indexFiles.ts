@@ -1,5 +1,6 @@
 import { close, createIndex } from 'pagefind';
 import type { Entry } from './Entry.ts';
+import { withoutTokens } from './withoutTokens.ts';
 
 /** A file of an index, by its path inside the index's folder. */
 export interface IndexFile {
@@ -21,7 +22,12 @@ export async function indexFiles(entries: readonly Entry[]): Promise<IndexFile[]
   const { files, errors: unwritten } = await index.getFiles();
   refuse(unwritten, 'the index');
   await index.deleteIndex();
-  return files.filter(({ path }) => isNeeded(path));
+  return files
+    .filter(({ path }) => isNeeded(path))
+    .map(({ path, content }) => ({
+      path,
+      content: path.endsWith('.pf_fragment') ? withoutTokens(content) : content,
+    }));
 }
 
 /** Ends Pagefind's process. */

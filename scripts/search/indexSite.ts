@@ -11,6 +11,7 @@ import {
 import path from 'node:path';
 import { locales, type Locale } from 'content-schemas/locales.ts';
 import { synonymsFile, valuesFile, wordsFile } from '../../site/search/indexAddress.ts';
+import { loadEndings } from '../../site/search/words/endings.ts';
 import { entriesOf } from './entriesOf.ts';
 import { closeIndexer, indexFiles, type IndexFile } from './indexFiles.ts';
 import { readSource, sourceFolder } from './readSource.ts';
@@ -35,12 +36,10 @@ export async function indexSite(site: string, cache: string): Promise<void> {
 }
 
 async function indexOf(site: string, cache: string, locale: Locale): Promise<string> {
+  await loadEndings(locale);
   const { records, synonyms } = readSource(site, locale);
   const { entries, words, values } = entriesOf(site, records, locale);
-  const folder = path.join(
-    cache,
-    `${locale}-${digestOf([pagefindVersion, entries, synonyms, values])}`,
-  );
+  const folder = path.join(cache, `${locale}-${digestOf([maker, entries, synonyms, values])}`);
   if (!existsSync(folder)) {
     const lists = [file(wordsFile, words), file(synonymsFile, synonyms), file(valuesFile, values)];
     write(folder, [...(await indexFiles(entries)), ...lists]);
@@ -48,8 +47,8 @@ async function indexOf(site: string, cache: string, locale: Locale): Promise<str
   return folder;
 }
 
-/** Remade with every index, so that a newer Pagefind makes a new one. */
-const pagefindVersion = '1.5.2';
+/** To be changed with Pagefind, and with what is made of its files: no index of before is taken then. */
+const maker = 'pagefind 1.5.2, fragments without tokens';
 
 function digestOf(value: unknown): string {
   return createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 16);

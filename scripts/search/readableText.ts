@@ -26,7 +26,7 @@ export function readableText(html: string): ReadableText {
   const parser = new Parser({
     onopentag: (name, attributes) => {
       if (name === 'main') main += 1;
-      if (ignored > 0 || skipped.has(name) || 'hidden' in attributes) ignored += 1;
+      if (ignored > 0 || isSkipped(name, attributes)) ignored += 1;
       if (name === 'h1') inHeading += 1;
       if (isBlock(name)) text += ' ¶ ';
     },
@@ -44,6 +44,12 @@ export function readableText(html: string): ReadableText {
   });
   parser.end(html);
   return { heading: tidy(heading), text: tidy(text) };
+}
+
+/** What says `data-unsearched` stands on many pages alike, or on paper only. */
+function isSkipped(name: string, attributes: Readonly<Record<string, string>>): boolean {
+  const isSaidElsewhere = 'data-unsearched' in attributes || attributes['aria-hidden'] === 'true';
+  return isSaidElsewhere || skipped.has(name) || 'hidden' in attributes;
 }
 
 function isBlock(name: string): boolean {

@@ -13,7 +13,8 @@ const smallestShare = 0.15;
 
 /**
  * Learns from paradigms how the end of a form changes into its word's stem: for each ending the one or two likeliest
- * changes, and a longer ending only where it knows better than a shorter one. Gives one ending a line.
+ * changes, and a longer ending only where it knows better than a shorter one. Gives each change with its endings on a line, as
+ * `changesIn` reads them.
  */
 export function learnEndings(paradigms: readonly Paradigm[], locale: InflectedLocale): string {
   const counts = new Map<string, Counts>();
@@ -27,7 +28,9 @@ export function learnEndings(paradigms: readonly Paradigm[], locale: InflectedLo
     const best = likeliest(changes);
     if (isNews(ending, changes, best, learnt)) learnt.set(ending, best);
   }
-  return [...learnt].map(([ending, changes]) => `${ending} ${changes.join(',')}`).join('\n');
+  const byChanges = Map.groupBy(learnt.keys(), (ending) => learnt.get(ending)?.join() ?? '');
+  const lines = [...byChanges].map(([changes, endings]) => [changes, ...endings.sort()].join(' '));
+  return lines.sort().join('\n');
 }
 
 function count(counts: Map<string, Counts>, form: string, stem: string): void {

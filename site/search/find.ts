@@ -2,7 +2,7 @@ import type { Locale } from 'content-schemas/locales.ts';
 import type { Engine, Hit } from './Engine.ts';
 import { holds } from './holds.ts';
 import type { Query, QueryWord } from './Query.ts';
-import { comingToken, partToken, stemToken } from './words/tokens.ts';
+import { comingToken, partToken, stemToken, wordToken } from './words/tokens.ts';
 
 /** A page that was found; the higher its score, the further up it stands. */
 export interface Match {
@@ -19,13 +19,20 @@ export interface Found {
 
 type Matches = ReadonlyMap<string, Match>;
 
-/** What each way to a page is worth, from and to: the very letters, another form, a part of a compound, a synonym. */
+/**
+ * What each way to a page is worth, from and to: the very spelling, words that begin so, another form, a part of a
+ * compound, a synonym.
+ */
 const worth = {
-  letters: [0.6, 1],
-  form: [0.4, 0.5],
+  spelling: [0.75, 1],
+  letters: [0.45, 0.6],
+  form: [0.4, 0.55],
   part: [0.25, 0.3],
   synonym: [0.15, 0.3],
 } as const;
+
+/** Pages with a smaller share of the words than this say nothing of what was meant. */
+const weakShare = 0.5;
 
 /** Trainings that are still to come stand before those that are over. */
 const comingBonus = 1.2;
@@ -43,7 +50,8 @@ export async function find(query: Query, engine: Engine): Promise<Found> {
     return { hit, words: scores.length, score: sum * (coming.has(id) ? comingBonus : 1) };
   });
   const most = counts.reduce((best, { words }) => Math.max(best, words), 0);
-  const matches = counts.filter(({ words }) => words === most).sort(byScore);
+  const isWeak = most < query.words.length * weakShare;
+  const matches = isWeak ? [] : counts.filter(({ words }) => words === most).sort(byScore);
   return { matches, hasAllWords: most === query.words.length };
 }
 
@@ -52,8 +60,11 @@ function byScore(a: Match, b: Match): number {
 }
 
 async function pagesWith(word: QueryWord, engine: Engine, locale: Locale): Promise<Matches> {
+  const letters = await literalHits(word, engine, locale);
+  const spelt = new Set((await engine.search(wordToken(word.typed))).map(({ id }) => id));
   const ways = [
-    scaled([await literalHits(word, engine, locale)], worth.letters),
+    scaled([letters], worth.letters),
+    scaled([letters.filter(({ id }) => spelt.has(id))], worth.spelling),
     scaled(await all(word.stems.map(stemToken), engine), worth.form),
     scaled(await all(word.stems.map(partToken), engine), worth.part),
     ...(await Promise.all(word.synonyms.map((words) => synonymPages(words, engine, locale)))),

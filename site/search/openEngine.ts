@@ -18,6 +18,7 @@ const metaWeights = {
   [tokenFields.title]: 2,
   [tokenFields.text]: 0.5,
   [tokenFields.parts]: 0.2,
+  [tokenFields.spellings]: 0.1,
   [tokenFields.values]: 0.01,
 };
 

@@ -33,7 +33,11 @@ class KodaSearch extends HTMLElement {
     part(this, 'more', HTMLElement).addEventListener('click', () =>
       this.#with((page) => page.more(field.value)),
     );
-    part(this, 'retry', HTMLElement).addEventListener('click', () => window.location.reload());
+    part(this, 'retry', HTMLElement).addEventListener('click', () => {
+      const again = new URL(window.location.href).searchParams;
+      again.set('q', field.value);
+      window.location.search = again.toString();
+    });
     part(this, 'asks', HTMLElement).hidden = false;
     part(this, 'no-script', HTMLElement).hidden = true;
     field.value = asked.get('q') ?? '';
@@ -55,6 +59,10 @@ class KodaSearch extends HTMLElement {
 
   #fail(): void {
     this.#page = undefined;
+    const { locale, texts = '{}' } = this.dataset;
+    if (isLocale(locale)) {
+      part(this, 'status', HTMLElement).textContent = textsOf(texts, locale)('failed');
+    }
     part(this, 'failed', HTMLElement).hidden = false;
   }
 }

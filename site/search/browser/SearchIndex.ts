@@ -4,6 +4,7 @@ import { find, type Found } from '../find.ts';
 import { indexAddress, synonymsFile, valuesFile, wordsFile } from '../indexAddress.ts';
 import { openEngine } from '../openEngine.ts';
 import { queryOf, type Query } from '../Query.ts';
+import { loadEndings } from '../words/endings.ts';
 import { Narrowing } from './Narrowing.ts';
 
 /** A language's index with all that belongs to it, loaded at the first question and kept. */
@@ -60,6 +61,7 @@ async function opened(locale: Locale): Promise<Opened> {
   const [engine, groups] = await Promise.all([
     openEngine(folder),
     read(`${folder}${synonymsFile}`),
+    loadEndings(locale),
   ]);
   const synonyms = Array.isArray(groups) ? groups.map(stringsIn) : [];
   let narrowing: Promise<Narrowing> | undefined;

@@ -7,13 +7,14 @@ export interface Change {
 /** Stands before a word, so that an ending may be a whole word. */
 export const wordStart = '^';
 
-/** Reads endings with their changes: one ending a line, `psele 4,3e`. */
+/** Reads changes with the endings that have them: `4,3e psele rsele` on each line, so that few bytes have to travel. */
 export function changesIn(written: string): ReadonlyMap<string, readonly Change[]> {
   const lines = written.split('\n').map((line) => {
-    const [ending = '', changes = ''] = line.split(' ');
-    return [ending, changes.split(',').map(changeIn)] as const;
+    const [changes = '', ...endings] = line.split(' ');
+    const read = changes.split(',').map(changeIn);
+    return endings.map((ending) => [ending, read] as const);
   });
-  return new Map(lines);
+  return new Map(lines.flat());
 }
 
 function changeIn(written: string): Change {

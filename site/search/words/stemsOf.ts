@@ -1,22 +1,17 @@
 import type { Locale } from 'content-schemas/locales.ts';
-import et from './endings/et.json' with { type: 'json' };
-import lt from './endings/lt.json' with { type: 'json' };
 import { fold } from './fold.ts';
-import { changesIn, wordStart, type Change } from './changes.ts';
+import { wordStart, type Change } from './changes.ts';
+import { endingsOf } from './endings.ts';
+import type { InflectedLocale } from './reduced.ts';
 
 const longestEnding = 9;
 const shortestStem = 2;
-
-const changes: Readonly<Record<Exclude<Locale, 'en'>, ReadonlyMap<string, readonly Change[]>>> = {
-  et: changesIn(et.endings),
-  lt: changesIn(lt.endings),
-};
 
 const known = new Map<string, readonly string[]>();
 
 /**
  * The stems that a word may have, likeliest first; words that share one are forms of one word. English has Pagefind's
- * own stemmer, so its words have none here.
+ * own stemmer, so its words have none here. The language's endings are to be loaded first.
  */
 export function stemsOf(word: string, locale: Locale): readonly string[] {
   if (locale === 'en') return [];
@@ -36,10 +31,11 @@ export function stemsOf(word: string, locale: Locale): readonly string[] {
   return found;
 }
 
-function changesFor(letters: string, locale: Exclude<Locale, 'en'>): readonly Change[] {
+function changesFor(letters: string, locale: InflectedLocale): readonly Change[] {
+  const endings = endingsOf(locale);
   const whole = wordStart + letters;
   for (let length = Math.min(whole.length, longestEnding); length >= 0; length -= 1) {
-    const found = changes[locale].get(whole.slice(whole.length - length));
+    const found = endings.get(whole.slice(whole.length - length));
     if (found !== undefined) return found;
   }
   return [];

@@ -10,6 +10,11 @@ export function partToken(stem: string): string {
   return `zw${stem}zw`;
 }
 
+/** How a word is written in an index that has to know its very spelling, apart from other forms and longer words. */
+export function wordToken(word: string): string {
+  return `zx${fold(word)}zx`;
+}
+
 /** How a value by which results can be narrowed is written in an index. */
 export function valueToken(filter: string, value: string): string {
   return `zv${filter}${fold(value).replace(/[^\p{L}\p{N}]/gu, '')}zv`;
@@ -23,5 +28,6 @@ export const tokenFields = {
   title: 'stemsOfTitle',
   text: 'stems',
   parts: 'parts',
+  spellings: 'spellings',
   values: 'values',
 } as const;

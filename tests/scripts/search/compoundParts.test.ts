@@ -1,6 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { compoundParts } from '../../../scripts/search/compoundParts.ts';
 import { stemsOf } from '../../../site/search/words/stemsOf.ts';
+import { loadEndings } from '../../../site/search/words/endings.ts';
+
+beforeAll(() => loadEndings('et'));
 
 describe('compoundParts', () => {
   it('finds both words of a compound that stand alone somewhere', () => {

@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { entriesFor } from '../../../scripts/search/entriesOf.ts';
 import { closeIndexer, indexFiles } from '../../../scripts/search/indexFiles.ts';
+import { loadEndings } from '../../../site/search/words/endings.ts';
+
+beforeAll(() => loadEndings('et'));
 
 const records = Array.from({ length: 12 }, (_, index) => ({
   href: `/et/leht-${index}/`,

@@ -12,10 +12,11 @@ describe('readableText', () => {
     });
   });
 
-  it('leaves out cards of other pages, forms, drawings and what is hidden', () => {
+  it('leaves out cards of other pages, forms, drawings, what is hidden and what many pages share', () => {
     const html =
       '<main><article>Kaart<img src="a.png"></article><form>Vorm</form><svg><title>Maja</title></svg>' +
-      '<p hidden>Peidetud</p><p>Tekst</p></main>';
+      '<p hidden>Peidetud</p><p aria-hidden="true">11</p><div data-unsearched><p>Lasteabi</p></div>' +
+      '<p>Tekst</p></main>';
     expect(readableText(html).text).toBe('Tekst');
   });
 

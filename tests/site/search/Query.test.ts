@@ -1,5 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { queryOf } from '../../../site/search/Query.ts';
+import { loadEndings } from '../../../site/search/words/endings.ts';
+
+beforeAll(() => loadEndings('et'));
 
 const typedWords = (text: string) => queryOf(text, 'et').words.map(({ typed }) => typed);
 

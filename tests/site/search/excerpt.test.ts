@@ -1,6 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { excerptOf } from '../../../site/search/excerpt.ts';
 import { queryOf } from '../../../site/search/Query.ts';
+import { loadEndings } from '../../../site/search/words/endings.ts';
+
+beforeAll(() => loadEndings('et'));
 
 const text =
   'Teenus on tasuta. ¶ Kontakt ¶ Kriisihooldusperele antakse laps kahe tunni jooksul hoole alla. ' +

@@ -1,5 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { stemsOf } from '../../../../site/search/words/stemsOf.ts';
+import { loadEndings } from '../../../../site/search/words/endings.ts';
+
+beforeAll(async () => {
+  await loadEndings('et');
+  await loadEndings('lt');
+});
 
 /** The forms that share no stem with the first of them. */
 function strangersIn(forms: string, locale: 'et' | 'lt'): string[] {

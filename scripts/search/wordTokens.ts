@@ -1,0 +1,48 @@
+import type { Locale } from 'content-schemas/locales.ts';
+import { fold } from '../../site/search/words/fold.ts';
+import { stemsOf } from '../../site/search/words/stemsOf.ts';
+import { partToken, stemToken, tokenFields, wordToken } from '../../site/search/words/tokens.ts';
+import { wordsIn } from '../../site/search/words/wordsIn.ts';
+import type { Parts } from './compoundParts.ts';
+
+/** What is known of words from all pages together. */
+export interface KnownWords {
+  readonly parts: Parts;
+  /** Words that stand on the pages in other forms too. */
+  readonly kin: ReadonlySet<string>;
+}
+
+/** The tokens of a page's words, by the field that holds them; none says what one that counts more has said. */
+export function wordTokens(
+  { title, text }: { readonly title: string; readonly text: string },
+  locale: Locale,
+  { parts, kin }: KnownWords,
+): Readonly<Record<string, string>> {
+  const words = distinctWords(`${title} ${text}`);
+  const ofTitle = stemsIn(distinctWords(title), locale);
+  const ofText = without(stemsIn(words, locale), ofTitle);
+  const ofParts = new Set(words.flatMap((word) => parts.get(word) ?? []));
+  const spellings = words.map(fold).filter((word) => kin.has(word));
+  return {
+    [tokenFields.title]: written(ofTitle, stemToken),
+    [tokenFields.text]: written(ofText, stemToken),
+    [tokenFields.parts]: written(without(without(ofParts, ofTitle), ofText), partToken),
+    [tokenFields.spellings]: written(new Set(spellings), wordToken),
+  };
+}
+
+function distinctWords(text: string): string[] {
+  return [...new Set(wordsIn(text).map(({ word }) => word))];
+}
+
+function stemsIn(words: readonly string[], locale: Locale): Set<string> {
+  return new Set(words.flatMap((word) => stemsOf(word, locale)));
+}
+
+function without(words: ReadonlySet<string>, others: ReadonlySet<string>): Set<string> {
+  return new Set([...words].filter((word) => !others.has(word)));
+}
+
+function written(words: ReadonlySet<string>, token: (word: string) => string): string {
+  return [...words].map(token).sort().join(' ');
+}
