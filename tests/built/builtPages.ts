@@ -15,23 +15,30 @@ export interface BuiltPage {
   readonly $: CheerioAPI;
 }
 
-/** Every HTML page of the built site, in the order of their addresses. */
-export function builtPages(): BuiltPage[] {
+let pages: readonly BuiltPage[] | undefined;
+
+/** Every HTML page of the built site, in the order of their addresses; each is read once and parsed when it is asked. */
+export function builtPages(): readonly BuiltPage[] {
   const { folder } = inject('built');
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  pages ??= readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.html'))
     .sort()
-    .map((file) => {
-      const address = `/${file.split(path.sep).join('/')}`.replace(/(^|\/)index\.html$/, '$1');
-      const first = address.split('/')[1];
-      const html = readFileSync(path.join(folder, file), 'utf8');
-      return {
-        address,
-        locale: isLocale(first) && !html.includes('koda:status') ? first : undefined,
-        html,
-        $: load(html),
-      };
-    });
+    .map((file) => builtPage(file, readFileSync(path.join(folder, file), 'utf8')));
+  return pages;
+}
+
+function builtPage(file: string, html: string): BuiltPage {
+  const address = `/${file.split(path.sep).join('/')}`.replace(/(^|\/)index\.html$/, '$1');
+  const first = address.split('/')[1];
+  let parsed: CheerioAPI | undefined;
+  return {
+    address,
+    locale: isLocale(first) && !html.includes('koda:status') ? first : undefined,
+    html,
+    get $() {
+      return (parsed ??= load(html));
+    },
+  };
 }
 
 /** A page by its address; a missing one fails the test that asks. */
