@@ -26,6 +26,11 @@ export function easyHref(href: string, locale: Locale): string {
   return `${href}${localeFacts[locale].easySlug}/`;
 }
 
+/** The path of the list of people, among the members: `/et/liikmed/inimesed/`. */
+export function peopleHref(locale: Locale): string {
+  return hrefFor({ locale, section: 'members', slugs: [localeFacts[locale].peopleSlug] });
+}
+
 /** The section under which each content type has its addresses; a page has none, its address is flat. */
 export const sectionOfType: Readonly<Record<AddressedType, Section | undefined>> = {
   page: undefined,

@@ -76,6 +76,9 @@ export interface OrganisationCard extends CardBase {
 export interface PersonCard extends CardBase {
   readonly type: 'person';
   readonly role?: TextInLanguage | undefined;
+  /** Where the person works, and the address of its page. */
+  readonly organisation?:
+    { readonly title: TextInLanguage; readonly href?: string | undefined } | undefined;
   readonly portrait?: { readonly picture: StoredPicture; readonly alt: TextInLanguage } | undefined;
 }
 export interface TopicCard extends CardBase {

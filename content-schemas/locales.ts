@@ -45,6 +45,8 @@ interface LocaleFacts {
   readonly pageSlug: string;
   /** The last part of the address of an easy-to-read version. */
   readonly easySlug: string;
+  /** The last part of the address of the list of people, among the members. */
+  readonly peopleSlug: string;
 }
 
 /** The only list of languages: what differs between them, as data. */
@@ -73,6 +75,7 @@ export const localeFacts: Localised<LocaleFacts> = {
     filterSlugs: { kind: 'liik', country: 'riik', topic: 'teema' },
     pageSlug: 'lk',
     easySlug: 'lihtsalt',
+    peopleSlug: 'inimesed',
   },
   lt: {
     name: 'Lietuvių',
@@ -98,6 +101,7 @@ export const localeFacts: Localised<LocaleFacts> = {
     filterSlugs: { kind: 'rusis', country: 'salis', topic: 'tema' },
     pageSlug: 'psl',
     easySlug: 'lengvai',
+    peopleSlug: 'zmones',
   },
   en: {
     name: 'English',
@@ -123,6 +127,7 @@ export const localeFacts: Localised<LocaleFacts> = {
     filterSlugs: { kind: 'kind', country: 'country', topic: 'topic' },
     pageSlug: 'page',
     easySlug: 'easy',
+    peopleSlug: 'people',
   },
 };
 

@@ -14,7 +14,10 @@ export const reservedSlugs: ReadonlySet<string> = new Set([
   ...locales.flatMap((locale) => Object.values(localeFacts[locale].sectionSlugs)),
   ...locales.flatMap((locale) => Object.values(localeFacts[locale].ownSlugs)),
   ...locales.flatMap((locale) => Object.values(localeFacts[locale].filterSlugs)),
-  ...locales.flatMap((locale) => [localeFacts[locale].pageSlug, localeFacts[locale].easySlug]),
+  ...locales.flatMap((locale) => {
+    const { pageSlug, easySlug, peopleSlug } = localeFacts[locale];
+    return [pageSlug, easySlug, peopleSlug];
+  }),
   '404',
 ]);
 

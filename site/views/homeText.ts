@@ -3,6 +3,7 @@ import type { Page } from 'content-schemas/documents/page.ts';
 import type { RichText } from 'content-schemas/fields/richText/richText.ts';
 import type { Locale } from 'content-schemas/locales.ts';
 import { linkContent } from '../components/ActionLink/linkContent.ts';
+import { typeset } from '../i18n/typeset.ts';
 import type { NextStep } from '../components/EmptyState/nextStep.ts';
 
 /** The first words of a home page, and what follows them. */
@@ -24,10 +25,13 @@ interface HomeDocument {
 export function homeText({ document, cards }: HomeDocument, locale: Locale): HomeText {
   const { title, summary, body } = document;
   const first = body.find((block) => block._type === 'welcome');
-  if (first === undefined) return { welcome: { title, text: summary, links: [] }, rest: body };
+  const set = (text: string) => typeset(text, locale);
+  if (first === undefined) {
+    return { welcome: { title: set(title), text: set(summary), links: [] }, rest: body };
+  }
   const links = first.links.flatMap((link) => linkContent(link, cards, locale) ?? []);
   return {
-    welcome: { title: first.title, text: first.text, links },
+    welcome: { title: set(first.title), text: set(first.text), links },
     rest: body.toSpliced(body.indexOf(first), 1),
   };
 }

@@ -57,6 +57,23 @@ describe('narrowed lists', () => {
   });
 });
 
+describe('the list of people', () => {
+  it.each([
+    ['/et/liikmed/', '/et/liikmed/inimesed/', '/et/liikmed/vabauhenduste-liit/'],
+    ['/lt/nariai/', '/lt/nariai/zmones/', '/lt/nariai/vabauhenduste-liit/'],
+    ['/en/members/', '/en/members/people/', '/en/members/vabauhenduste-liit/'],
+  ])('is led to from %s, and says who is who and where', (members, people, organisation) => {
+    expect(pageAt(members).$(`main a[href="${people}"]`).length).toBe(1);
+    const { $ } = pageAt(people);
+    const names = $('main .people h2').toArray();
+    expect(names.map((name) => $(name).text())).toEqual([
+      ...['Heleene Lippmaa', 'Kai Klandorf', 'Marcus Ehasoo'],
+    ]);
+    expect($(`main .people a[href="${organisation}"]`).length).toBe(3);
+    expect($('main .people .role').length).toBe(3);
+  });
+});
+
 describe('a list that is long', () => {
   it('goes on at further pages, which lead back, and shows nobody twice', () => {
     const first = pageAt('/et/liikmed/');

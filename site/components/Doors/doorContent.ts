@@ -1,6 +1,7 @@
 import { sectionOfType } from 'content-schemas/address.ts';
 import type { Card, Cards } from 'content-schemas/card.ts';
 import type { Locale, Section } from 'content-schemas/locales.ts';
+import { typeset } from '../../i18n/typeset.ts';
 import { linkContent, type StoredLink } from '../ActionLink/linkContent.ts';
 import type { Door } from './door.ts';
 
@@ -19,7 +20,9 @@ export function doorContent(items: readonly StoredDoor[], cards: Cards, locale: 
     const link = linkContent(stored, cards, locale);
     const card = stored.document && cards[stored.document.ref];
     const section = stored.section ?? (card && sectionOf(card));
-    return link === undefined ? [] : [{ title, text, link, section }];
+    return link === undefined
+      ? []
+      : [{ title: typeset(title, locale), text: typeset(text, locale), link, section }];
   });
   const allHaveHouses = doors.every(({ section }) => section !== undefined);
   return allHaveHouses ? doors : doors.map((door) => ({ ...door, section: undefined }));

@@ -2,6 +2,7 @@ import type { Card, Cards } from 'content-schemas/card.ts';
 import type { Reference } from 'content-schemas/fields/reference.ts';
 import type { TextInLanguage } from 'content-schemas/inLocale.ts';
 import { localeFacts, type Locale } from 'content-schemas/locales.ts';
+import { typeset } from '../../i18n/typeset.ts';
 import type { Fact, FactValue } from './fact.ts';
 
 /** The cards that references lead to, in their order; a reference to nothing is left out. */
@@ -24,7 +25,7 @@ export function cardValues(
 
 /** A text as a value of a fact, with its language where that is not the page's. */
 export function textValue({ text, lang }: TextInLanguage, locale: Locale): FactValue {
-  return { text, lang: lang === locale ? undefined : lang };
+  return { text: typeset(text, lang), lang: lang === locale ? undefined : lang };
 }
 
 /** A row of the facts box, or none when there is nothing to say. */

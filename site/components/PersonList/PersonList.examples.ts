@@ -13,8 +13,10 @@ export const examples = [
     name: 'With and without particulars',
     props: {
       locale: 'et',
+      withOrganisation: true,
       people: [
         person('Kadri Näidis', {
+          organisation: { title: { text: 'Näidisühing', lang: 'et' }, href: '#organisation' },
           role: { text: 'Koolitaja', lang: 'et' },
           summary: { text: 'Juhib kaasamise koolitusi.', lang: 'et' },
         }),

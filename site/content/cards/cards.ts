@@ -78,10 +78,11 @@ function localisedCard(document: AnyDocument, locale: Locale, library: Library):
       return { ...base(document.name, document.about), type: 'organisation', country, memberships };
     }
     case 'person': {
-      const { name } = document;
+      const { name, organisation } = document;
+      const workplace = organisation && library.byId.get(organisation.ref);
       return {
         ...base({ et: name, lt: name, en: name }, document.about),
-        ...personCard(document, locale),
+        ...personCard(document, workplace && cardOf(workplace, locale, library), locale),
       };
     }
     case 'topic':

@@ -1,4 +1,4 @@
-import type { PersonCard } from 'content-schemas/card.ts';
+import type { Card, PersonCard } from 'content-schemas/card.ts';
 import type { Person } from 'content-schemas/documents/person.ts';
 import { inLocale } from 'content-schemas/inLocale.ts';
 import type { Locale } from 'content-schemas/locales.ts';
@@ -6,10 +6,12 @@ import type { Locale } from 'content-schemas/locales.ts';
 /** What only a person's card says. */
 export function personCard(
   { role, picture }: Pick<Person, 'role' | 'picture'>,
+  organisation: Card | undefined,
   locale: Locale,
-): Pick<PersonCard, 'type' | 'role' | 'portrait'> {
+): Pick<PersonCard, 'type' | 'role' | 'organisation' | 'portrait'> {
   return {
     type: 'person',
+    organisation: organisation && { title: organisation.title, href: organisation.href },
     role: role && inLocale(role, locale),
     portrait: picture && { picture, alt: inLocale(picture.alt, locale) },
   };

@@ -1,4 +1,4 @@
-import { hrefFor } from 'content-schemas/address.ts';
+import { hrefFor, peopleHref } from 'content-schemas/address.ts';
 import type { Card } from 'content-schemas/card.ts';
 import { localeFacts, locales, type Locale, type Section } from 'content-schemas/locales.ts';
 
@@ -19,6 +19,8 @@ export interface SectionPage {
   readonly listings: readonly NamedListing[];
   /** The pages that say how to join each coalition. */
   readonly joinPages: readonly { readonly coalition: Card; readonly page: Card }[];
+  /** Where the people are, on the page of members; none while nobody is named. */
+  readonly peopleHref?: string | undefined;
   readonly filters: readonly FilterGroup[];
   /** By what this page's list is narrowed. */
   readonly narrowedBy?: FilterOption | undefined;
@@ -81,7 +83,7 @@ function pagesIn(
         above: [],
       },
       listings: shown,
-      joinPages: section === 'members' ? joinPages(locale, content) : [],
+      ...(section === 'members' ? membersOnly(locale, content) : { joinPages: [] }),
       filters: filterGroups(section, locale, content),
       narrowedBy,
       total: all.reduce((sum, { listing }) => sum + listing.cards.length, 0),
@@ -89,6 +91,18 @@ function pagesIn(
       pageHrefs,
     };
   });
+}
+
+/** What only the page of members says. */
+function membersOnly(
+  locale: Locale,
+  content: Library,
+): Pick<SectionPage, 'joinPages' | 'peopleHref'> {
+  const hasPeople = content.documents.person.length > 0;
+  return {
+    joinPages: joinPages(locale, content),
+    peopleHref: hasPeople ? peopleHref(locale) : undefined,
+  };
 }
 
 /** Where the same list stands in each language; a narrowed one only where it holds anything. */

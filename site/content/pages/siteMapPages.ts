@@ -1,3 +1,4 @@
+import { peopleHref } from 'content-schemas/address.ts';
 import type { Card } from 'content-schemas/card.ts';
 import { locales, sections, type Locale, type Section } from 'content-schemas/locales.ts';
 
@@ -15,6 +16,8 @@ export interface SiteMapPage {
   /** The pages that stand in no section, the lower ones under their parents. */
   readonly pages: readonly PageBranch[];
   readonly sections: readonly { readonly section: Section; readonly cards: readonly Card[] }[];
+  /** Where the people are; none while nobody is named. */
+  readonly peopleHref: string | undefined;
 }
 
 /** The site maps, one in every language. */
@@ -33,6 +36,7 @@ function siteMapPage(place: PagePlace, content: Library): SiteMapPage {
     place,
     pages: pageTree(locale, content),
     sections: sections.map((section) => ({ section, cards: cardsIn(section, locale, content) })),
+    peopleHref: content.documents.person.length > 0 ? peopleHref(locale) : undefined,
   };
 }
 

@@ -28,6 +28,15 @@ describe('doorContent', () => {
     expect(sections).toEqual([undefined, undefined]);
   });
 
+  test('sets their words as the language sets them', () => {
+    const [first] = doorContent(
+      [{ ...door('training-a'), text: 'Loe "siit" 5 € eest' }],
+      cards,
+      'et',
+    );
+    expect(first?.text).toBe('Loe „siit“ 5\u00a0€ eest');
+  });
+
   test('leaves out a door that leads nowhere', () => {
     expect(doorContent([door('lost')], cards, 'et')).toEqual([]);
   });

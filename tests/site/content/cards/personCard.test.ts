@@ -14,15 +14,16 @@ describe('personCard', () => {
       shows: 'person' as const,
       consentUntil: undefined,
     };
-    expect(personCard({ role: undefined, picture }, 'lt').portrait?.alt).toEqual({
+    expect(personCard({ role: undefined, picture }, undefined, 'lt').portrait?.alt).toEqual({
       text: 'Koolitaja tahvli ees',
       lang: 'et',
     });
   });
 
   it('does without a picture and without a role', () => {
-    expect(personCard({ role: undefined, picture: undefined }, 'et')).toEqual({
+    expect(personCard({ role: undefined, picture: undefined }, undefined, 'et')).toEqual({
       type: 'person',
+      organisation: undefined,
       role: undefined,
       portrait: undefined,
     });
