@@ -16,7 +16,7 @@ const narrowed = pages.filter(({ address, locale }) => {
     locale !== undefined && Object.values(localeFacts[locale].filterSlugs).includes(parts[3] ?? '')
   );
 });
-const cardsOf = ({ $ }: BuiltPage) => $('main ul.cards > li').length;
+const cardsOf = ({ $ }: BuiltPage) => $('main :is(ul.cards, ul.names) > li').length;
 
 describe('narrowed lists', () => {
   it('show as many cards as the link to them promises, and never none', () => {
