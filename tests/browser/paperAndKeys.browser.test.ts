@@ -70,6 +70,36 @@ describe('the header, walked with the keyboard', () => {
   });
 });
 
+/** True where the middle of what has the focus can be seen, and most of its corners. */
+const isInSight = (page: Page) =>
+  page.evaluate(() => {
+    const one = document.activeElement;
+    if (one === null || one === document.body) return true;
+    const { left, right, top, bottom } = one.getBoundingClientRect();
+    const corners = [left + 2, right - 2].flatMap((x) => [top + 2, bottom - 2].map((y) => [x, y]));
+    const seen = [...corners, [(left + right) / 2, (top + bottom) / 2]].filter(([x = 0, y = 0]) => {
+      const there = document.elementFromPoint(x, y);
+      return there !== null && (one.contains(there) || there.contains(one));
+    });
+    return seen.length >= 3;
+  });
+
+describe('what has the focus', () => {
+  it.each(['/et/', '/en/support/worried-about-a-child/', '/lt/pagalba/globojancioms-seimoms/'])(
+    'is never hidden below what sticks to the edges of a phone on %s',
+    async (address) => {
+      const page = await at(address, 360);
+      const hidden: (string | undefined)[] = [];
+      for (let press = 0; press < 40; press += 1) {
+        await page.keyboard.press('Tab');
+        if (!(await isInSight(page))) hidden.push(await focused(page));
+      }
+      expect(hidden).toEqual([]);
+      await page.close();
+    },
+  );
+});
+
 describe('the accordion', () => {
   it('opens and closes with the keyboard', async () => {
     const page = await at('/et/koolitused/huvikaitse-koolitus/', 1280);
