@@ -38,6 +38,7 @@ class KodaSearch extends HTMLElement {
       again.set('q', field.value);
       window.location.search = again.toString();
     });
+    part(this, 'filters', HTMLDetailsElement).open = matchMedia('(min-width: 62rem)').matches;
     part(this, 'asks', HTMLElement).hidden = false;
     part(this, 'no-script', HTMLElement).hidden = true;
     field.value = asked.get('q') ?? '';

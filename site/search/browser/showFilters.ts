@@ -27,7 +27,9 @@ export function showFilters(
   }
   const isNarrowed = Object.values(chosen).some(Boolean);
   part(root, 'unfilter', HTMLButtonElement).hidden = !isNarrowed;
-  part(root, 'filters', HTMLElement).hidden = matches.length < 2 && !isNarrowed;
+  const filters = part(root, 'filters', HTMLDetailsElement);
+  filters.hidden = matches.length < 2 && !isNarrowed;
+  if (isNarrowed) filters.open = true;
 }
 
 function newestFirst([a]: [string, number], [b]: [string, number]): number {
