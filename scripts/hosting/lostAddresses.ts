@@ -6,15 +6,14 @@ import { addressesFile, readAddresses, writtenAddresses } from './addresses.ts';
 const shown = 40;
 
 /**
- * The addresses that the site before answered and the new one does not. They stay on the new site's list, so that every
+ * The addresses on the published site's list that the new one does not answer. They stay on the new site's list, so that every
  * build tells of them until a redirect or a page answers again.
  */
-export function lostAddresses(before: string, built: string): string[] {
-  const file = path.join(before, addressesFile);
-  if (!existsSync(file)) return [];
+export function lostAddresses(published: string, built: string): string[] {
+  if (!existsSync(published)) return [];
   const list = path.join(built, addressesFile);
   const answered = new Set(readAddresses(readFileSync(list, 'utf8')));
-  const lost = readAddresses(readFileSync(file, 'utf8')).filter((one) => !answered.has(one));
+  const lost = readAddresses(readFileSync(published, 'utf8')).filter((one) => !answered.has(one));
   if (lost.length > 0) {
     writeFileSync(list, writtenAddresses([...answered, ...lost].toSorted()));
   }

@@ -17,7 +17,7 @@ export interface PageHead {
   /** The address of its picture for shared links. */
   readonly picture?: string | undefined;
   /** What that picture is to say. */
-  readonly shareTitle: string;
+  readonly pictureAlt: string;
   readonly siteName: string;
 }
 
@@ -74,7 +74,7 @@ function headOf({
     status: status === undefined ? undefined : Number(status),
     policy: metas.get('content-security-policy'),
     picture: metas.get('og:image'),
-    shareTitle: metas.get('og:title') ?? '',
+    pictureAlt: metas.get('og:image:alt') ?? '',
     siteName: metas.get('og:site_name') ?? '',
   };
 }

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { BuiltSite } from '../gates/BuiltSite.ts';
 import { passGates } from '../gates/passGates.ts';
 import { lossReport, lostAddresses } from '../hosting/lostAddresses.ts';
+import { publishedList } from '../hosting/publishedList.ts';
 import { searchNotices } from '../hosting/searchNotices.ts';
 import { writeHostFiles } from '../hosting/writeHostFiles.ts';
 import { runChild } from '../processes/runChild.ts';
@@ -68,10 +69,11 @@ const usualPlaces: Places = {
 export async function buildSite(facts: BuildFacts, places = usualPlaces): Promise<FinishedSite> {
   const { tell = warn } = facts;
   restore(places.site, places.previous);
+  const published = publishedList(facts.environment, places.site);
   const work = workFolder(places.work);
   try {
     const site = await buildInto(work, facts);
-    const lost = lostAddresses(places.site, work);
+    const lost = lostAddresses(published, work);
     const losses = lost.length > 0 ? [lossReport(lost)] : [];
     for (const notice of [...losses, ...site.notices]) tell(notice);
     switchTo(work, places.site, places.previous);

@@ -67,9 +67,7 @@ describe('sitemaps', () => {
 
 describe('titles and descriptions', () => {
   it('tell the pages of the starting dataset apart', () => {
-    expect(searchNotices(publishedPages(folder)).filter((one) => one.includes('title'))).toEqual(
-      [],
-    );
+    expect(searchNotices(publishedPages(folder))).toEqual([]);
   });
 });
 

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 
 import { promisedAddresses } from '../../../scripts/hosting/addresses.ts';
 import { lossReport, lostAddresses } from '../../../scripts/hosting/lostAddresses.ts';
+import { publishedList } from '../../../scripts/hosting/publishedList.ts';
 import { temporaryFolder } from '../temporaryFolder.ts';
 
 describe('promisedAddresses', () => {
@@ -29,24 +30,41 @@ describe('promisedAddresses', () => {
 
 describe('lostAddresses', () => {
   const built = (addresses: string) => temporaryFolder({ 'addresses.txt': addresses });
-  const list = (folder: string) => readFileSync(path.join(folder, 'addresses.txt'), 'utf8');
+  const listOf = (folder: string) => path.join(folder, 'addresses.txt');
+  const list = (folder: string) => readFileSync(listOf(folder), 'utf8');
 
   test('are those that answered before and do not now', () => {
-    expect(lostAddresses(built('/a/\n/b/\n'), built('/b/\n/c/\n'))).toEqual(['/a/']);
+    expect(lostAddresses(listOf(built('/a/\n/b/\n')), built('/b/\n/c/\n'))).toEqual(['/a/']);
   });
 
   test('stay on the list, so that the next build tells of them again', () => {
     const second = built('/c/\n');
-    lostAddresses(built('/a/\n/c/\n'), second);
+    lostAddresses(listOf(built('/a/\n/c/\n')), second);
     expect(list(second)).toBe('/a/\n/c/\n');
     const third = built('/c/\n');
-    expect(lostAddresses(second, third)).toEqual(['/a/']);
+    expect(lostAddresses(listOf(second), third)).toEqual(['/a/']);
     const mended = built('/a/\n/c/\n');
-    expect(lostAddresses(third, mended)).toEqual([]);
+    expect(lostAddresses(listOf(third), mended)).toEqual([]);
   });
 
   test('are none where no site was before', () => {
-    expect(lostAddresses(temporaryFolder({}), built('/a/\n'))).toEqual([]);
+    expect(lostAddresses(listOf(temporaryFolder({})), built('/a/\n'))).toEqual([]);
+  });
+});
+
+describe('publishedList', () => {
+  test('is that of the site before, or the one that the environment names', () => {
+    const file = path.join(temporaryFolder({ 'old.txt': '/a/\n' }), 'old.txt');
+    expect(publishedList({}, '/site')).toBe('/site/addresses.txt');
+    expect(publishedList({ PUBLISHED_ADDRESSES: '' }, '/site')).toBe('/site/addresses.txt');
+    expect(publishedList({ PUBLISHED_ADDRESSES: file }, '/site')).toBe(file);
+  });
+
+  test('refuses a file that is not there', () => {
+    expect(() => publishedList({ PUBLISHED_ADDRESSES: '/no/old.txt' }, '/site')).toThrow(
+      'PUBLISHED_ADDRESSES is "/no/old.txt", and there is no such file. ' +
+        "Name a copy of the published site's addresses.txt, or leave the variable out.",
+    );
   });
 });
 

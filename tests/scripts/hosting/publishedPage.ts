@@ -9,7 +9,7 @@ export function publishedPage(address: string, head: Partial<PageHead> = {}): Pu
       ...{ lang: 'et', title: `Leht ${address}`, noindex: false, alternates: [] },
       description: `Mis lehel ${address} on, ühe lausega öeldud.`,
       canonical: `https://koda.example${address}`,
-      ...{ shareTitle: 'Leht', siteName: 'Koda' },
+      ...{ pictureAlt: 'Leht · Koda', siteName: 'Koda' },
       ...head,
     },
   };

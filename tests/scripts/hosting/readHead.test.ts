@@ -7,7 +7,7 @@ describe('readHead', () => {
     const head = readHead(`<!doctype html><html lang="lt"><head><title>Mokymai &amp; kita</title>
       <meta name="robots" content="noindex"><meta name="description" content="Apie ką">
       <meta http-equiv="content-security-policy" content="default-src 'none'">
-      <meta name="koda:status" content="410"><meta property="og:title" content="Mokymai">
+      <meta name="koda:status" content="410"><meta property="og:image:alt" content="Mokymai · Konfederacija">
       <link rel="canonical" href="https://a.example/lt/">
       <link rel="alternate" hreflang="et" href="https://a.example/et/">
       <link rel="alternate" type="application/atom+xml" href="/lt/atom.xml"></head>
@@ -19,7 +19,7 @@ describe('readHead', () => {
       noindex: true,
       status: 410,
       policy: "default-src 'none'",
-      shareTitle: 'Mokymai',
+      pictureAlt: 'Mokymai · Konfederacija',
       canonical: 'https://a.example/lt/',
       alternates: [{ hreflang: 'et', href: 'https://a.example/et/' }],
       modified: undefined,

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 
 import { drawShares } from '../../../scripts/shares/drawShares.ts';
 import { shareHref } from '../../../site/seo/share/shareHref.ts';
+import { shareAlt, shareOf } from '../../../site/seo/share/shareOf.ts';
 import { publishedPage } from '../hosting/publishedPage.ts';
 import { temporaryFolder } from '../temporaryFolder.ts';
 
@@ -17,7 +18,7 @@ const picture = {
 const file = shareHref(picture);
 const page = publishedPage('/lt/a/', {
   picture: origin + file,
-  shareTitle: picture.title,
+  pictureAlt: shareAlt(picture),
   siteName: picture.siteName,
 });
 
@@ -40,5 +41,15 @@ describe('drawShares', () => {
     await drawShares(first, [page], origin, temporaryFolder({}));
     await drawShares(second, [page], origin, temporaryFolder({}));
     expect(readFileSync(path.join(second, file))).toEqual(readFileSync(path.join(first, file)));
+  });
+});
+
+describe('shareOf', () => {
+  const page = { ...picture, title: 'Pavyzdys' };
+
+  test('gives pages that no search engine lists one picture for each section', () => {
+    expect(shareOf(page).title).toBe('Pavyzdys');
+    expect(shareOf({ ...page, noindex: true }).title).toBe('Naujienos');
+    expect(shareOf({ ...page, noindex: true, section: undefined }).title).toBe('Konfederacija');
   });
 });
