@@ -7,14 +7,14 @@ import type { SettledDocument } from 'content-schemas/SettledDocument.ts';
 import type { AddressedType } from 'content-schemas/typeNames.ts';
 
 import { addressOf } from '../addresses.ts';
-import { cardOf, cardsOf } from '../cards/cards.ts';
+import { cardsOf } from '../cards/cards.ts';
 import { problemGroups, type ProblemGroup } from '../ContentProblem.ts';
 import type { AnyDocument, Documents } from '../Documents.ts';
 import { embeddedLists } from '../cards/embeddedLists.ts';
 import { withheldBlocks } from '../cards/withheldBlocks.ts';
 import type { Library } from '../Library.ts';
 import { topicHref } from '../lists/filters.ts';
-import { mentionsOf } from '../cards/mentions.ts';
+import { mentionCards } from '../cards/mentions.ts';
 import { lastChanged } from './lastChanged.ts';
 import { newerOriginalOf } from './newerOriginal.ts';
 import { library } from '../readLibrary.ts';
@@ -91,7 +91,7 @@ function documentPage<Document extends AnyDocument>(
     lists,
     withheld: withheldBlocks(document, lists, locale, content),
     accounts: accountsIn(content),
-    mentions: mentionsOf(document, content).flatMap((one) => cardOf(one, locale, content) ?? []),
+    mentions: mentionCards(document, locale, content),
   };
   return {
     document,
