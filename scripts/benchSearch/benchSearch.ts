@@ -1,4 +1,5 @@
 import { benchLanguage } from './benchLanguage.ts';
+import { benchMany, type ManyPages } from './benchMany.ts';
 import { tableOf } from './tableOf.ts';
 import { defineCommand } from '../command.ts';
 
@@ -6,12 +7,23 @@ await defineCommand({
   name: 'npm run bench:search',
   summary:
     'Measures how many forms of a word search finds by each of its other forms, and how much else it finds, beside ' +
-    'what Pagefind finds by itself. Words that no rule was learnt from are told apart.',
+    'what Pagefind finds by itself. Words that no rule was learnt from are told apart. Then what an index of 3,000 ' +
+    'pages costs.',
   options: {},
   run: async () => {
     for (const locale of ['et', 'lt'] as const) {
       const { source, results } = await benchLanguage(locale);
       process.stdout.write(`${locale}: ${source}\n${tableOf(results)}\n\n`);
+      process.stdout.write(`${lineOf(locale, await benchMany(locale))}\n\n`);
     }
   },
 }).main();
+
+function lineOf(locale: string, many: ManyPages): string {
+  const mega = (bytes: number): string => `${(bytes / 1e6).toFixed(2)} MB`;
+  return (
+    `${locale}: an index of ${String(many.pages)} pages is made in ${many.seconds.toFixed(1)} s with at most ` +
+    `${mega(many.memory)} of memory and has ${mega(many.bytes)}: ${mega(many.firstBytes)} load before a question, ` +
+    `then for each word a part of at most ${mega(many.largestPart)}.`
+  );
+}

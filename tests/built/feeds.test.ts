@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { load } from 'cheerio';
+import { XMLParser } from 'fast-xml-parser';
 import Parser from 'rss-parser';
 import { describe, expect, inject, it } from 'vitest';
 import { z } from 'zod';
@@ -28,6 +29,29 @@ const shape = z.object({
     z.object({ id: z.string(), url: z.url(), title: z.string(), content_html: z.string() }),
   ),
 });
+const parser = new XMLParser({
+  ignoreAttributes: false,
+  attributeNamePrefix: '',
+  isArray: (name) => ['entry', 'link'].includes(name),
+});
+const required = { id: z.string().startsWith('urn:uuid:'), updated: z.iso.datetime() };
+const atomLink = z.object({ rel: z.string().default('alternate'), href: z.url() });
+const atomFeed = z.object({
+  feed: z.object({
+    ...required,
+    title: z.string().min(1),
+    author: z.object({ name: z.string().min(1) }),
+    link: z.array(atomLink),
+    entry: z.array(
+      z.object({
+        ...required,
+        title: z.union([z.string().min(1), z.object({ '#text': z.string().min(1) })]),
+        content: z.object({ type: z.literal('html'), '#text': z.string().min(1) }),
+        link: z.array(atomLink),
+      }),
+    ),
+  }),
+});
 const jsonFeed = (home: string) => shape.parse(JSON.parse(text(`${home}feed.json`)));
 
 describe.each(homes)('the feeds of %s', (home) => {
@@ -40,6 +64,15 @@ describe.each(homes)('the feeds of %s', (home) => {
     expect(atom.items.map(({ id, title, link }) => [id, title, link])).toEqual(
       json.items.map(({ id, title, url }) => [id, title, url]),
     );
+  });
+
+  it('keep the rules of Atom: what a feed and each entry must say, once, and when', () => {
+    const { feed } = atomFeed.parse(parser.parse(text(`${home}atom.xml`)));
+    expect(feed.link.map(({ rel }) => rel).toSorted()).toEqual(['alternate', 'self']);
+    const alternates = feed.entry.map(({ link }) => link.filter(({ rel }) => rel === 'alternate'));
+    expect(alternates.filter((links) => links.length !== 1)).toEqual([]);
+    const moments = feed.entry.map(({ updated }) => updated);
+    expect(feed.updated).toBe(moments.toSorted().at(-1));
   });
 
   it('lead to pages that exist, with texts that are whole, safe and linked in full', () => {

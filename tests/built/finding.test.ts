@@ -27,6 +27,12 @@ const entry = z.object({
 const sitemap = z.object({ urlset: z.object({ url: z.array(entry) }) });
 type Entry = z.infer<typeof entry>;
 
+const directivesOf = (policy: string) =>
+  policy
+    .split(';')
+    .map((one) => one.trim().split(/\s+/u))
+    .map(([name = '', ...sources]) => [name, sources] as const);
+
 const pages = builtPages();
 const entries = ['start', ...locales].flatMap(
   (group) => sitemap.parse(parser.parse(text(`sitemap-${group}.xml`))).urlset.url,
@@ -62,6 +68,30 @@ describe('sitemaps', () => {
 
   it('are found from robots.txt', () => {
     expect(text('robots.txt')).toContain(`Sitemap: ${origin}/sitemap.xml`);
+  });
+});
+
+describe('the policy for the whole site', () => {
+  it('allows all that any page allows itself, and only search pages may run WebAssembly', () => {
+    const header = /Content-Security-Policy: (.*)/.exec(text('_headers'))?.[1] ?? '';
+    const whole = new Map(directivesOf(header));
+    const policies = pages.map(({ address, $ }) => ({
+      address,
+      policy: $('meta[http-equiv="content-security-policy"]').attr('content') ?? '',
+    }));
+    const stricter = policies.flatMap(({ policy }) =>
+      directivesOf(policy).filter(([name, sources]) =>
+        sources.some((one) => one !== "'none'" && !whole.get(name)?.includes(one)),
+      ),
+    );
+    expect(stricter).toEqual([]);
+    expect(policies.filter(({ policy }) => !policy.startsWith("default-src 'none'"))).toEqual([]);
+    const running = policies.filter(({ policy }) => policy.includes('wasm-unsafe-eval'));
+    expect(running.map(({ address }) => address)).toEqual([
+      '/en/search/',
+      '/et/otsing/',
+      '/lt/paieska/',
+    ]);
   });
 });
 
