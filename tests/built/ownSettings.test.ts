@@ -25,7 +25,7 @@ beforeAll(async () => {
   await editor.create({
     ...{ _id: 'siteSettings', _type: 'siteSettings', name: named('Laste maja') },
     logo: { asset: { _ref: logo, _type: 'reference' }, shows: 'nobody' },
-    accent: { light: '#7a1f3d' },
+    accent: { light: '#7a1f3d', dark: '#f2b8c6' },
     coalitions: [
       {
         ...{ _key: 'a', _type: 'coalition', country: 'EE', tagline: named('Koos') },
@@ -49,7 +49,9 @@ describe('the settings', () => {
     const $ = pageOf('et/index.html');
     expect($('header').text()).toContain('Laste maja');
     expect($('header img').attr('src')).toMatch(/^\/media\/.*\.png$/);
-    expect(readFileSync(path.join(site, 'accent.css'), 'utf8')).toContain('--accent:#7a1f3d');
+    const accent = readFileSync(path.join(site, 'accent.css'), 'utf8');
+    expect(accent).toMatch(/scheme:light\)[^@]*--accent:#7a1f3d/);
+    expect(accent).toMatch(/scheme:dark\)[^@]*--accent:#f2b8c6/);
   });
 
   it('leave no empty box on a home page before anything is written', () => {
