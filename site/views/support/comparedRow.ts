@@ -5,6 +5,7 @@ import { inLocale, type TextInLanguage } from 'content-schemas/inLocale.ts';
 import type { Locale } from 'content-schemas/locales.ts';
 import type { ComparedFamily } from 'content-schemas/support/ComparedFamily.ts';
 import { supportHref } from 'content-schemas/support/supportHref.ts';
+import { typeset } from '../../i18n/typeset.ts';
 import type { ComparedRow } from '../../components/ComparisonTable/comparedRow.ts';
 
 /** The language in which each country's own terms are. */
@@ -39,5 +40,5 @@ function text(value: LocalisedText | undefined, locale: Locale) {
 }
 
 function foreign({ text: words, lang }: TextInLanguage, locale: Locale) {
-  return { text: words, lang: lang === locale ? undefined : lang };
+  return { text: typeset(words, lang), lang: lang === locale ? undefined : lang };
 }

@@ -16,7 +16,7 @@ export function briefFacts(facts: readonly Fact[]): Fact[] {
   return facts.map(({ label, values }) => {
     const isPlain = values.every(({ href, note, lang }) => !href && !note && !lang);
     const texts = values.map(({ text }) => text);
-    return { label, values: isPlain ? [{ text: texts.join(' · ') }] : values };
+    return { label, values: isPlain ? [{ text: texts.join('\u00a0· ') }] : values };
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Service } from 'content-schemas/documents/service.ts';
 import { describe, expect, it } from 'vitest';
-import { keyFacts, serviceFacts } from '../../../../site/views/support/serviceFacts.ts';
+import { briefFacts, keyFacts, serviceFacts } from '../../../../site/views/support/serviceFacts.ts';
 
 const facts: Service['facts'] = {
   _id: 'service-1',
@@ -73,5 +73,14 @@ describe('keyFacts', () => {
   it('tells services apart in few lines; that one is free, its mark says', () => {
     expect(labels()).toEqual(['Who it is for', 'Where']);
     expect(labels({ cost: 'unknown' })).toEqual(['Cost', 'Who it is for', 'Where']);
+  });
+});
+
+describe('briefFacts', () => {
+  it('puts on one line what leads nowhere, and begins no line with a dot', () => {
+    const values = [{ text: 'Tartu' }, { text: 'Võru' }];
+    expect(briefFacts([{ label: 'Kus', values }])).toEqual([
+      { label: 'Kus', values: [{ text: 'Tartu\u00a0· Võru' }] },
+    ]);
   });
 });
