@@ -21,7 +21,11 @@ export class SearchIndex {
   open(): Promise<Opened> {
     this.#opened ??= opened(this.locale).catch((error: unknown) => {
       this.#opened = undefined;
-      throw error;
+      throw new Error(
+        `The index in "${indexAddress(this.locale)}" cannot be loaded. ` +
+          'A built site has one; npm run dev and the preview of drafts have none.',
+        { cause: error },
+      );
     });
     return this.#opened;
   }

@@ -56,7 +56,8 @@ export class SearchPage {
       const answer = await this.#index.ask(text);
       if (turn === this.#turn) await this.#show(answer, chosen, () => turn === this.#turn);
       this.#reveal('failed', false);
-    } catch {
+    } catch (error) {
+      reportError(error);
       if (turn === this.#turn) this.#fail();
     }
   }

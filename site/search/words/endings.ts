@@ -6,12 +6,12 @@ import type { InflectedLocale } from './reduced.ts';
 export type Endings = ReadonlyMap<string, readonly Change[]>;
 
 const files: Readonly<Record<InflectedLocale, () => Promise<Written>>> = {
-  et: () => import('./endings/et.json', { with: { type: 'json' } }),
-  lt: () => import('./endings/lt.json', { with: { type: 'json' } }),
+  et: () => import('./endings/et.ts'),
+  lt: () => import('./endings/lt.ts'),
 };
 
 interface Written {
-  readonly default: { readonly endings: string };
+  readonly endings: string;
 }
 
 const known = new Map<Locale, Endings>();
@@ -19,8 +19,8 @@ const known = new Map<Locale, Endings>();
 /** Loads the endings of one language, so that nobody loads those of another; English has none of its own. */
 export async function loadEndings(locale: Locale): Promise<void> {
   if (locale === 'en' || known.has(locale)) return;
-  const { default: written } = await files[locale]();
-  known.set(locale, changesIn(written.endings));
+  const { endings } = await files[locale]();
+  known.set(locale, changesIn(endings));
 }
 
 /** The endings of a language that have been loaded. */

@@ -1,0 +1,4 @@
+import written from './et.json' with { type: 'json' };
+
+/** How Estonian forms become their stems, as `changesIn` reads it. */
+export const { endings } = written;
