@@ -118,9 +118,12 @@ function recommendations(
 }
 
 function settings(S: StructureBuilder, locale: Locale): ListItemBuilder {
-  return S.listItem()
-    .id('settings')
-    .title(deskTexts.settings[locale])
-    .icon(typeIcons.siteSettings)
-    .child(S.document().schemaType('siteSettings').documentId('siteSettings'));
+  return (
+    S.listItem()
+      // Sanity goes to a lone document by its own name.
+      .id('siteSettings')
+      .title(deskTexts.settings[locale])
+      .icon(typeIcons.siteSettings)
+      .child(S.document().schemaType('siteSettings').documentId('siteSettings'))
+  );
 }

@@ -40,7 +40,8 @@ export function AccentInput(props: StringInputProps) {
               </Text>
               <Text size={1}>
                 <Box as="span" style={{ color: accentGrounds[theme].ink }}>
-                  {accentTexts.contrast[locale]} {faintestContrast(value, theme)} : 1
+                  {accentTexts.contrast[locale]}{' '}
+                  {faintestContrast(value, theme).toLocaleString(locale)} : 1
                 </Box>
               </Text>
             </Flex>

@@ -63,7 +63,7 @@ describe('the desk', () => {
   });
 
   it('offers no second settings, and neither deletes nor copies them', async () => {
-    await openAddress('/structure/settings');
+    await openAddress('/structure/siteSettings');
     await page.getByTestId('field-name').waitFor();
     const footer = page.getByTestId('pane-footer');
     await footer.getByText('Publish').waitFor();

@@ -73,6 +73,24 @@ describe('the input for a moment', { timeout: 120_000 }, () => {
   });
 });
 
+describe('the input for an accent colour', { timeout: 120_000 }, () => {
+  it('refuses a colour that nobody could read, and says by how much', async () => {
+    const inspector = 'inspect=sanity%2Fstructure%2Fvalidation';
+    const page = await studio.visit(
+      `/intent/edit/id=siteSettings;type=siteSettings;path=accent.light;${inspector}/`,
+      { language: 'et' },
+    );
+    const light = page.getByTestId('field-accent.light');
+    const colour = light.getByTestId('string-input');
+    await colour.fill('#f6bd4a', patient);
+    await light.getByText('Kontrast 1,3 : 1').waitFor(patient);
+    const refusal = page.getByText('kontrast on 1,3 : 1, vaja on vähemalt 4,5 : 1');
+    await refusal.filter({ visible: true }).first().waitFor(patient);
+    await colour.fill('#7a1f3d', patient);
+    await refusal.first().waitFor({ ...patient, state: 'detached' });
+  });
+});
+
 describe('publishing', { timeout: 120_000 }, () => {
   it('keeps a published address that has changed among the earlier ones', async () => {
     const id = 'training-kaasamine-et';
