@@ -9,7 +9,7 @@ import { wordsIn } from '../../site/search/words/wordsIn.ts';
 import { compoundParts } from './compoundParts.ts';
 import type { Entry } from './Entry.ts';
 import { readableText } from './readableText.ts';
-import { wordsWithKin } from './wordsWithKin.ts';
+import { wordsWithRivals } from './wordsWithRivals.ts';
 import { wordTokens, type KnownWords } from './wordTokens.ts';
 
 /** A record with the text that was read for it. */
@@ -37,7 +37,7 @@ export function entriesOf(site: string, records: readonly SearchRecord[], locale
 /** Gives what the index entries of read pages say. */
 export function entriesFor(records: readonly ReadRecord[], locale: Locale): Entries {
   const words = vocabulary(records);
-  const known = { parts: compoundParts(words, locale), kin: wordsWithKin(words, locale) };
+  const known = { parts: compoundParts(words, locale), rivals: wordsWithRivals(words, locale) };
   return {
     entries: records.map((record) => entryOf(record, locale, known)),
     words,

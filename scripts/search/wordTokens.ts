@@ -8,25 +8,29 @@ import type { Parts } from './compoundParts.ts';
 /** What is known of words from all pages together. */
 export interface KnownWords {
   readonly parts: Parts;
-  /** Words that stand on the pages in other forms too. */
-  readonly kin: ReadonlySet<string>;
+  /** Words whose very spelling has to be told from others. */
+  readonly rivals: ReadonlySet<string>;
 }
 
 /** The tokens of a page's words, by the field that holds them; none says what one that counts more has said. */
 export function wordTokens(
   { title, text }: { readonly title: string; readonly text: string },
   locale: Locale,
-  { parts, kin }: KnownWords,
+  { parts, rivals }: KnownWords,
 ): Readonly<Record<string, string>> {
   const words = distinctWords(`${title} ${text}`);
   const ofTitle = stemsIn(distinctWords(title), locale);
   const ofText = without(stemsIn(words, locale), ofTitle);
-  const ofParts = new Set(words.flatMap((word) => parts.get(word) ?? []));
-  const spellings = words.map(fold).filter((word) => kin.has(word));
+  const partsIn = (some: readonly string[]): Set<string> =>
+    new Set(some.flatMap((word) => parts.get(word) ?? []));
+  const ofTitleParts = without(partsIn(distinctWords(title)), ofTitle);
+  const said = new Set([...ofTitle, ...ofText, ...ofTitleParts]);
+  const spellings = words.map(fold).filter((word) => rivals.has(word));
   return {
     [tokenFields.title]: written(ofTitle, stemToken),
     [tokenFields.text]: written(ofText, stemToken),
-    [tokenFields.parts]: written(without(without(ofParts, ofTitle), ofText), partToken),
+    [tokenFields.titleParts]: written(ofTitleParts, partToken),
+    [tokenFields.parts]: written(without(partsIn(words), said), partToken),
     [tokenFields.spellings]: written(new Set(spellings), wordToken),
   };
 }

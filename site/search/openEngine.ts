@@ -17,6 +17,7 @@ const metaWeights = {
   date: 0.2,
   [tokenFields.title]: 2,
   [tokenFields.text]: 0.5,
+  [tokenFields.titleParts]: 2,
   [tokenFields.parts]: 0.2,
   [tokenFields.spellings]: 0.1,
   [tokenFields.values]: 0.01,

@@ -27,6 +27,7 @@ export const comingToken = valueToken('coming', 'yes');
 export const tokenFields = {
   title: 'stemsOfTitle',
   text: 'stems',
+  titleParts: 'partsOfTitle',
   parts: 'parts',
   spellings: 'spellings',
   values: 'values',

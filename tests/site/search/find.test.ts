@@ -24,6 +24,7 @@ const texts: Readonly<Record<string, string>> = {
   child: 'Laps võttis sõna.',
   kindergarten: 'Lasteaed avas uksed.',
   crisisFamilies: 'Raha antakse kriisihooldusperele.',
+  crisisTitle: 'Teenus algas.',
   crisis: 'Riik tuleb kriisi ajal appi.',
   fosterFamilies: 'Hoolduspered said nõu.',
   titleInOtherForm: 'Lugu jätkub.',
@@ -34,6 +35,7 @@ const texts: Readonly<Record<string, string>> = {
 const titles: Readonly<Record<string, string>> = {
   held: 'Koolitus',
   coming: 'Koolitus',
+  crisisTitle: 'Kriisihoolduspered',
   titleInOtherForm: 'Lapse lugu, laste elu',
 };
 
@@ -91,7 +93,7 @@ describe('find', () => {
   });
 
   it('finds a compound by its head and by its tail, after the word itself', async () => {
-    expect(await found('hoolduspere')).toEqual(['fosterFamilies', 'crisisFamilies']);
+    expect(await found('hoolduspere')).toEqual(['fosterFamilies', 'crisisTitle', 'crisisFamilies']);
     expect(await found('kriis')).toEqual(expect.arrayContaining(['crisis', 'crisisFamilies']));
   });
 

@@ -9,17 +9,19 @@ const shortestStart = 3;
 const shortestWord = 3;
 
 /**
- * The words, folded, of which other forms stand on the pages as well. Only of these does an index have to know where their
- * very spelling stands.
+ * The words, folded, that an index takes for others too: other forms of them stand on the pages, or longer words that
+ * begin with them. Only of these does it have to know where their very spelling stands.
  */
-export function wordsWithKin(words: readonly string[], locale: Locale): ReadonlySet<string> {
+export function wordsWithRivals(words: readonly string[], locale: Locale): ReadonlySet<string> {
   const folded = [...new Set(words.map(fold))].filter(({ length }) => length >= shortestWord);
   const kin = Map.groupBy(
     folded.flatMap((word) => familiesOf(word, locale).map((family) => ({ word, family }))),
     ({ family }) => family,
   );
-  const shared = [...kin.values()].filter(({ length }) => length > 1);
-  return new Set(shared.flat().map(({ word }) => word));
+  const families = [...kin.values()].filter(({ length }) => length > 1);
+  const sorted = folded.toSorted();
+  const beginnings = sorted.filter((word, index) => sorted[index + 1]?.startsWith(word));
+  return new Set([...families.flat().map(({ word }) => word), ...beginnings]);
 }
 
 function familiesOf(word: string, locale: Locale): readonly string[] {
