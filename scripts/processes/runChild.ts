@@ -9,6 +9,8 @@ export interface ChildResult {
 
 interface ChildOptions {
   environment?: NodeJS.ProcessEnv;
+  /** Node's own options, before the program. */
+  nodeOptions?: readonly string[];
   /** Ends the child; `runChild` then gives exit code 1. */
   signal?: AbortSignal;
 }
@@ -17,9 +19,9 @@ interface ChildOptions {
 export async function runChild(
   file: string,
   args: readonly string[],
-  { environment = process.env, signal }: ChildOptions = {},
+  { environment = process.env, nodeOptions = [], signal }: ChildOptions = {},
 ): Promise<ChildResult> {
-  const child = spawn(process.execPath, [file, ...args], {
+  const child = spawn(process.execPath, [...nodeOptions, file, ...args], {
     cwd: repositoryRoot,
     env: environment,
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -23,6 +23,12 @@ export const previousFolder = path.join(repositoryRoot, '.build', 'previous');
 /** Where search indexes wait for a build whose text is the same. */
 const indexCache = path.join(repositoryRoot, '.build', 'search');
 
+/** Where Node keeps the compiled modules of a build, so that the next one begins sooner. */
+const compiled = path.join(repositoryRoot, '.build', 'compiled');
+
+/** A build makes much that lives briefly: with more room for that, it is cleared away less often. */
+const nodeOptions = ['--max-semi-space-size=64'];
+
 /** What a build needs: the environment its pages read, and the tokens that must not stand in them. */
 export interface BuildFacts {
   environment: NodeJS.ProcessEnv;
@@ -41,7 +47,8 @@ export interface FinishedSite extends BuiltSite {
 export async function buildInto(folder: string, facts: BuildFacts): Promise<FinishedSite> {
   const { environment, secrets, signal } = facts;
   const { code, output } = await runChild('scripts/site/astroBuild.ts', ['--out', folder], {
-    environment: { ...environment, ...plainText() },
+    environment: { NODE_COMPILE_CACHE: compiled, ...environment, ...plainText() },
+    nodeOptions,
     ...(signal && { signal }),
   });
   if (code !== 0) throw new BuildFailure(output.trim());

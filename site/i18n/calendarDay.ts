@@ -1,5 +1,10 @@
-import { type Locale, localeFacts } from 'content-schemas/locales.ts';
+import type { Locale } from 'content-schemas/locales.ts';
 import type { CalendarDay } from './dateForms.ts';
+import { perLocale } from './perLocale.ts';
+
+const dayAndMonth = perLocale(
+  (bcp47) => new Intl.DateTimeFormat(bcp47, { day: 'numeric', month: 'long', timeZone: 'UTC' }),
+);
 
 /** Takes `YYYY-MM-DD` apart, with the month's name; throws on a day that does not exist. */
 export function calendarDay(date: string, locale: Locale): CalendarDay {
@@ -16,10 +21,6 @@ export function calendarDay(date: string, locale: Locale): CalendarDay {
 }
 
 function monthNameOf(midnight: Date, locale: Locale): string {
-  const parts = new Intl.DateTimeFormat(localeFacts[locale].bcp47, {
-    day: 'numeric',
-    month: 'long',
-    timeZone: 'UTC',
-  }).formatToParts(midnight);
+  const parts = dayAndMonth(locale).formatToParts(midnight);
   return parts.find(({ type }) => type === 'month')?.value ?? '';
 }

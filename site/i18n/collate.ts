@@ -1,4 +1,7 @@
-import { type Locale, localeFacts } from 'content-schemas/locales.ts';
+import type { Locale } from 'content-schemas/locales.ts';
+import { perLocale } from './perLocale.ts';
+
+const collators = perLocale((bcp47) => new Intl.Collator(bcp47, { numeric: true }));
 
 /** Compares two texts; never 0 unless they are the same. */
 export type Compare = (first: string, second: string) => number;
@@ -8,7 +11,7 @@ export type Compare = (first: string, second: string) => number;
  * holds equal are ordered by their code units, so that a list has one order only.
  */
 export function collate(locale: Locale): Compare {
-  const { compare } = new Intl.Collator(localeFacts[locale].bcp47, { numeric: true });
+  const { compare } = collators(locale);
   return (first, second) => compare(first, second) || byCodeUnits(first, second);
 }
 

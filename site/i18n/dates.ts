@@ -1,6 +1,16 @@
-import { type Locale, localeFacts } from 'content-schemas/locales.ts';
+import type { Locale } from 'content-schemas/locales.ts';
 import { calendarDay } from './calendarDay.ts';
 import { dateForms } from './dateForms.ts';
+import { perLocale } from './perLocale.ts';
+
+const timeZone = 'UTC';
+const digits = perLocale(
+  (bcp47) =>
+    new Intl.DateTimeFormat(bcp47, { day: '2-digit', month: '2-digit', year: 'numeric', timeZone }),
+);
+const monthAndYear = perLocale(
+  (bcp47) => new Intl.DateTimeFormat(bcp47, { month: 'long', year: 'numeric', timeZone }),
+);
 
 /** A day in words: "14. märts 2027", "2027 m. kovo 14 d.", "14 March 2027". */
 export function formatDate(date: string, locale: Locale): string {
@@ -24,22 +34,13 @@ export function formatDateRange(first: string, last: string, locale: Locale): st
 /** A day in digits: "14.03.2027", "2027-03-14", "14/03/2027". */
 export function formatShortDate(date: string, locale: Locale): string {
   calendarDay(date, locale);
-  return new Intl.DateTimeFormat(localeFacts[locale].bcp47, {
-    day: '2-digit',
-    month: '2-digit',
-    year: 'numeric',
-    timeZone: 'UTC',
-  }).format(new Date(date));
+  return digits(locale).format(new Date(date));
 }
 
 /** A month, given as `YYYY-MM`: "märts 2027", "2027 m. kovas", "March 2027". */
 export function formatMonth(month: string, locale: Locale): string {
   calendarDay(`${month}-01`, locale);
-  return new Intl.DateTimeFormat(localeFacts[locale].bcp47, {
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  })
+  return monthAndYear(locale)
     .format(new Date(`${month}-01`))
     .replace(' m. ', '\u00a0m. ');
 }
