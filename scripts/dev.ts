@@ -7,6 +7,7 @@ import { claimPort } from './ports/claimPort.ts';
 import { portWish } from './ports/portWish.ts';
 import { stopSignal, untilAborted } from './processes/stopSignal.ts';
 import { repositoryRoot } from './repositoryRoot.ts';
+import { watchedByServers } from './site/watchedByServers.ts';
 
 await defineCommand({
   name: 'npm run dev',
@@ -27,7 +28,8 @@ await defineCommand({
     await withContent({ startLake, dataFolder: data }, async ({ environment }) => {
       Object.assign(process.env, { CONTENT_PROBLEMS: 'show' }, environment);
       const server = { host: '127.0.0.1', port: free };
-      const site = await dev({ root: repositoryRoot, server, logLevel: 'warn' });
+      const vite = { server: { watch: watchedByServers } };
+      const site = await dev({ root: repositoryRoot, server, vite, logLevel: 'warn' });
       say(`The site is at http://127.0.0.1:${site.address.port}/  Stop it with Ctrl-C.`);
       await untilAborted(signal);
       await site.stop();

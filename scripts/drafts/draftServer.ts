@@ -3,6 +3,7 @@ import { defineCommand } from '../command.ts';
 import { portWish } from '../ports/portWish.ts';
 import { stopSignal, untilAborted } from '../processes/stopSignal.ts';
 import { repositoryRoot } from '../repositoryRoot.ts';
+import { watchedByServers } from '../site/watchedByServers.ts';
 
 /** A process of its own, because the site's build and its preview keep different content in memory. */
 await defineCommand({
@@ -18,6 +19,7 @@ await defineCommand({
       root: repositoryRoot,
       configFile: 'site/preview/astro.config.mjs',
       server: { host: '127.0.0.1', port: wish.port },
+      vite: { server: { watch: watchedByServers } },
       logLevel: 'warn',
     });
     process.stdout.write(`Preview ready at http://localhost:${server.address.port}\n`);
