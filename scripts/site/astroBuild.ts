@@ -1,3 +1,4 @@
+import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { build } from 'astro';
 import { defineCommand, isSpoken } from '../command.ts';
@@ -10,13 +11,16 @@ import { heldLog } from './heldLog.ts';
 await defineCommand({
   name: 'node scripts/site/astroBuild.ts',
   summary: 'Builds the pages into a folder, without gates and without a switch.',
-  options: { out: { type: 'string', value: 'folder', help: 'Where the pages go.' } },
-  run: async ({ out }) => {
-    if (out === undefined) throw new UsageError('--out is missing.');
+  options: {
+    out: { type: 'string', value: 'folder', help: 'Where the pages go; else read from the input.' },
+  },
+  run: async (options) => {
+    const out = options.out ?? (await text(process.stdin));
+    if (out === '') throw new UsageError('--out is missing, and so is a folder in the input.');
     forReaders();
     const logger = { entrypoint: fileURLToPath(new URL('heldLog.ts', import.meta.url)) };
-    const options = { root: repositoryRoot, outDir: out, logLevel: 'error', logger } as const;
-    await build(options).catch((error: unknown) => {
+    const wishes = { root: repositoryRoot, outDir: out, logLevel: 'error', logger } as const;
+    await build(wishes).catch((error: unknown) => {
       throw isSpoken(error) ? error : withAddresses(error);
     });
   },

@@ -6,11 +6,11 @@ import { lossReport, lostAddresses } from '../hosting/lostAddresses.ts';
 import { publishedList } from '../hosting/publishedList.ts';
 import { searchNotices } from '../hosting/searchNotices.ts';
 import { writeHostFiles } from '../hosting/writeHostFiles.ts';
-import { runChild } from '../processes/runChild.ts';
 import { repositoryRoot } from '../repositoryRoot.ts';
 import { drawShares } from '../shares/drawShares.ts';
 import { indexSite } from '../search/indexSite.ts';
 import { BuildFailure } from './BuildFailure.ts';
+import { pageProcess, type BuildPages } from './pageProcess.ts';
 import { restore, switchTo } from './switchTo.ts';
 import { workFolder } from './workFolder.ts';
 
@@ -23,17 +23,13 @@ export const previousFolder = path.join(repositoryRoot, '.build', 'previous');
 /** Where search indexes wait for a build whose text is the same. */
 const indexCache = path.join(repositoryRoot, '.build', 'search');
 
-/** Where Node keeps the compiled modules of a build, so that the next one begins sooner. */
-const compiled = path.join(repositoryRoot, '.build', 'compiled');
-
-/** A build makes much that lives briefly: with more room for that, it is cleared away less often. */
-const nodeOptions = ['--max-semi-space-size=64'];
-
 /** What a build needs: the environment its pages read, and the tokens that must not stand in them. */
 export interface BuildFacts {
   environment: NodeJS.ProcessEnv;
   secrets: readonly string[];
   signal?: AbortSignal;
+  /** Builds the pages; a process started for it when absent. */
+  buildPages?: BuildPages;
   /** Tells whoever builds what should be mended, though it keeps no site from being published. */
   tell?: (notice: string) => void;
 }
@@ -45,17 +41,12 @@ export interface FinishedSite extends BuiltSite {
 
 /** Builds all pages into a folder and sends them through the gates; a BuildFailure says what is wrong. */
 export async function buildInto(folder: string, facts: BuildFacts): Promise<FinishedSite> {
-  const { environment, secrets, signal } = facts;
-  const { code, output } = await runChild('scripts/site/astroBuild.ts', ['--out', folder], {
-    environment: { NODE_COMPILE_CACHE: compiled, ...environment, ...plainText() },
-    nodeOptions,
-    ...(signal && { signal }),
-  });
+  const { environment, secrets, signal, buildPages = pageProcess({ environment, signal }) } = facts;
+  const { code, output } = await buildPages(folder);
   if (code !== 0) throw new BuildFailure(output.trim());
-  await indexSite(folder, indexCache);
   const origin = new URL(environment['SITE_URL'] ?? 'https://koda.example').origin;
   const pages = writeHostFiles(folder, origin);
-  await drawShares(folder, pages, origin);
+  await Promise.all([indexSite(folder, indexCache), drawShares(folder, pages, origin)]);
   return { ...passGates(folder, { origin, secrets }), notices: searchNotices(pages) };
 }
 
@@ -92,9 +83,4 @@ export async function buildSite(facts: BuildFacts, places = usualPlaces): Promis
 
 function warn(notice: string): void {
   process.stderr.write(`${notice}\n\n`);
-}
-
-/** Keeps colours out of what a build prints where nobody would see them. */
-function plainText(): NodeJS.ProcessEnv {
-  return process.stdout.isTTY ? {} : { NO_COLOR: '1' };
 }

@@ -2,6 +2,7 @@ import type { Content } from '../content/withContent.ts';
 import { progress } from '../progress.ts';
 import { BuildFailure } from '../site/BuildFailure.ts';
 import { buildSite } from '../site/buildSite.ts';
+import { sparePages } from './sparePages.ts';
 import type { StatusBoard } from './StatusBoard.ts';
 
 interface Surroundings {
@@ -18,13 +19,16 @@ export function builder(
   content: Content,
   { board, signal, say }: Surroundings,
 ): () => Promise<number | undefined> {
+  const buildPages = sparePages(content.environment, signal);
   return async () => {
     const start = performance.now();
     const line = progress();
     line.say('Building the site ...');
     board.began();
     try {
-      const { pages } = await buildSite({ ...content, signal, tell: say }).finally(line.done);
+      const { pages } = await buildSite({ ...content, signal, buildPages, tell: say }).finally(
+        line.done,
+      );
       board.succeeded(pages.size);
       say(`Built ${pages.size} pages in ${((performance.now() - start) / 1000).toFixed(1)} s.`);
       return pages.size;
