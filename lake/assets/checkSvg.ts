@@ -2,8 +2,19 @@ import { storeError } from '../http/ApiError.ts';
 
 const tag = /<(\/?)([A-Za-z_][\w:.-]*)((?:\s+[\w:.-]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>/y;
 const attribute = /([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+const sheet = /([^<]*)<\/(?:[\w.-]+:)?style\s*>/iy;
 const skipped =
   /<!--[\s\S]*?-->|<\?xml\s[^?]*\?>|<!DOCTYPE svg(?:\s+PUBLIC)?(?:\s+"[^"[\]<>]*")*\s*>/y;
+
+/** What loads or runs something in a style sheet, besides `url()`. */
+const loading =
+  /@import|image-set\s*\(|\bsrc\s*\(|expression\s*\(|javascript:|vbscript:|-moz-binding|behavior\s*:/i;
+
+/** A declared encoding in which a browser would read other characters than are checked here. */
+const otherEncoding = /<\?xml\s[^>]*encoding\s*=\s*["'](?!utf-8["'])/i;
+
+/** References to characters by names that only a document type tells. */
+const foreignName = /&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-f]+);)/i;
 
 /** Elements that can run script, load something, or hold HTML. */
 const forbidden =
@@ -27,32 +38,37 @@ export function checkSvg(bytes: Uint8Array, filename: string): void {
 function reasonAgainst(bytes: Uint8Array): string | undefined {
   const text = decode(bytes);
   if (text === undefined) return 'it is not written in UTF-8';
-  let isStyle = false;
-  for (let at = 0; at < text.length;) {
-    const next = text.indexOf('<', at);
-    const style = isStyle ? text.slice(at, next === -1 ? text.length : next) : '';
-    const reason = reasonInStyle(style);
-    if (reason !== undefined) return reason;
-    if (next === -1) return undefined;
-    skipped.lastIndex = next;
-    tag.lastIndex = next;
+  for (let at = text.indexOf('<'); at !== -1; at = text.indexOf('<', at)) {
+    skipped.lastIndex = at;
+    tag.lastIndex = at;
     const found = skipped.exec(text) ?? tag.exec(text);
-    if (found === null) return `it holds something that is no plain element (character ${next})`;
-    if (found[2] !== undefined) {
-      const wrong = reasonInTag(found[2], decoded(found[3] ?? ''));
-      if (wrong !== undefined) return wrong;
-      isStyle = found[1] === '' && /^(.*:)?style$/i.test(found[2]);
-    }
-    at = next + found[0].length;
+    if (found === null) return `it holds something that is no plain element (character ${at})`;
+    at += found[0].length;
+    const [, closing, name, attributes = '', empty] = found;
+    if (name === undefined) continue;
+    const opensSheet = /^(.*:)?style$/i.test(name) && closing === '' && empty === '';
+    const reason =
+      reasonInTag(name, attributes) ?? (opensSheet ? reasonInSheet(text, at) : undefined);
+    if (reason !== undefined) return reason;
   }
   return undefined;
+}
+
+/** A style sheet is read whole: what stands between its parts would not be seen by whoever reads them one by one. */
+function reasonInSheet(text: string, start: number): string | undefined {
+  sheet.lastIndex = start;
+  const found = sheet.exec(text);
+  return found === null ? 'its style sheet holds more than text' : reasonInStyle(found[1] ?? '');
 }
 
 function reasonInTag(name: string, attributes: string): string | undefined {
   const local = name.toLowerCase().replace(/^.*:/, '');
   if (forbidden.test(local)) return `it has the element <${name}>`;
   for (const [, key = '', double, single] of attributes.matchAll(attribute)) {
-    const reason = reasonInAttribute(key.toLowerCase(), (double ?? single ?? '').trim());
+    const written = double ?? single ?? '';
+    if (foreignName.test(written)) return `it has a reference that XML does not know ("${key}")`;
+    const value = decoded(written).trim();
+    const reason = reasonInAttribute(key.toLowerCase(), value);
     if (reason !== undefined) return reason;
   }
   return undefined;
@@ -72,8 +88,9 @@ function reasonInAttribute(name: string, value: string): string | undefined {
 
 /** Style sheets and attribute values may refer to parts of the picture itself, and to nothing else. */
 function reasonInStyle(text: string): string | undefined {
+  if (foreignName.test(text)) return 'its styles have a reference that XML does not know';
   const plain = decoded(text);
-  if (/@import|expression\s*\(|javascript:|vbscript:|-moz-binding|behavior\s*:/i.test(plain)) {
+  if (loading.test(plain)) {
     return 'its styles load or run something';
   }
   const outside = [...plain.matchAll(/url\(\s*["']?\s*([^"')]*)/gi)].find(
@@ -87,7 +104,7 @@ function reasonInStyle(text: string): string | undefined {
 function decode(bytes: Uint8Array): string | undefined {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return text.includes('\0') ? undefined : text;
+    return text.includes('\0') || otherEncoding.test(text) ? undefined : text;
   } catch {
     return undefined;
   }
@@ -99,6 +116,5 @@ function decoded(text: string): string {
   return text
     .replace(/&#x([0-9a-f]+);?/gi, (_, hex: string) => point(Number.parseInt(hex, 16)))
     .replace(/&#(\d+);?/g, (_, digits: string) => point(Number(digits)))
-    .replace(/&colon;/gi, ':')
     .replace(/[\t\n\r]/g, ' ');
 }

@@ -119,9 +119,22 @@ describe('a vector picture', () => {
     '<path d="a" <script>/>',
     '<![CDATA[<script>]]>',
     '<?xml-stylesheet href="https://evil.example/"?>',
+    '<image id="&#34; b=" href="https://evil.example/a.png"/>',
+    '<path id="&#34; b=" onload="alert(1)"/>',
+    '<style>@imp<!-- -->ort "https://evil.example/";</style>',
+    '<style><g/>@import "https://evil.example/";</style>',
+    '<path style="fill:url&lpar;https://evil.example/)"/>',
+    '<path style="mask:image-set(\'https://evil.example/a.png\' 1x)"/>',
   ])('is refused: %s', async (inside) => {
     const asked = lake.editor.assets.upload('image', svg(inside), { filename: 'a.svg' });
     await expect(asked).rejects.toMatchObject({ statusCode: 400 });
+  });
+
+  it('is refused where a browser would read it in another encoding than UTF-8', async () => {
+    const declared = Buffer.from('<?xml version="1.0" encoding="ISO-2022-JP"?>');
+    const hidden = svg('\u001b$B<!--\u001b(B<script>alert(1)</script>\u001b$B-->\u001b(B');
+    const asked = lake.editor.assets.upload('image', Buffer.concat([declared, hidden]));
+    await expect(asked).rejects.toThrow('is refused');
   });
 
   it('is refused with entities of its own', async () => {
