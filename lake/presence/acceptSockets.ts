@@ -17,6 +17,8 @@ export interface SocketRules {
 export function acceptSockets(server: Server, presence: Presence, rules: SocketRules): () => void {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: mostBytes });
   server.on('upgrade', (request, socket, head) => {
+    // Node hands the socket over without a listener: a browser that goes away would end the whole lake.
+    socket.on('error', () => socket.destroy());
     const { host = '', origin } = request.headers;
     try {
       const asked = new Request(
