@@ -16,9 +16,13 @@ export const listen: Route = {
     const request = listenRequest(asked.url.searchParams, asked.caller);
     const stream = new EventStream(asked.request.signal);
     stream.send('welcome', { listenerName: crypto.randomUUID() });
-    const stop = asked.lake.store.follow((transaction) =>
-      tell(transaction, request, stream, asked),
-    );
+    const stop = asked.lake.store.follow((transaction) => {
+      try {
+        tell(transaction, request, stream, asked);
+      } catch (error) {
+        endWith(error, stream);
+      }
+    });
     stream.whenClosed(stop);
     return stream.answer();
   },
@@ -36,4 +40,12 @@ function tell(
     const event = mutationEvent(transition, transaction, request, place);
     stream.send('mutation', event, event.eventId);
   });
+}
+
+/** What was written stays written: a query that cannot be evaluated ends its own channel only, as at Sanity. */
+function endWith(error: unknown, stream: EventStream) {
+  const reason = error instanceof Error ? error.message : String(error);
+  const message = `The embedded lake cannot evaluate what this listener asks: ${reason}. Listen to another query.`;
+  stream.send('channelError', { message });
+  stream.close();
 }

@@ -124,6 +124,14 @@ describe('listen', () => {
     expect(event).toMatchObject({ documentId: 'a' });
   });
 
+  it('ends at a query that cannot be evaluated, and lets every write be done', async () => {
+    const listening = hear('*[diff::changedAny({}, @, title)]', 1, () =>
+      lake.editor.create({ _id: 'a', _type: 'topic' }),
+    );
+    await expect(listening).rejects.toThrow('cannot evaluate what this listener asks');
+    expect(await lake.editor.create({ _id: 'b', _type: 'topic' })).toMatchObject({ _id: 'b' });
+  });
+
   it('refuses a query that cannot be parsed', async () => {
     const response = await lake.ask('/v1/data/listen/production?query=*%5B');
     expect(response.status).toBe(400);
