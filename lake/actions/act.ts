@@ -1,4 +1,5 @@
 import { isRecord } from '../json/isRecord.ts';
+import { memberOf } from '../json/memberOf.ts';
 import { LakeGap } from '../LakeGap.ts';
 import { malformed } from '../write/failures.ts';
 import type { PendingTransaction } from '../write/PendingTransaction.ts';
@@ -31,7 +32,7 @@ export function act(action: unknown, pending: PendingTransaction): void {
   const type = isRecord(action) ? action['actionType'] : undefined;
   if (!isRecord(action) || typeof type !== 'string')
     throw malformed('An action needs an "actionType"');
-  const run = actions[type.replace(prefix, '')];
+  const run = memberOf(actions, type.replace(prefix, ''));
   if (run === undefined) {
     const known = Object.keys(actions).map((name) => prefix + name);
     throw new LakeGap(

@@ -1,4 +1,5 @@
 import { isRecord } from '../json/isRecord.ts';
+import { memberOf } from '../json/memberOf.ts';
 import { parseJson } from '../json/parseJson.ts';
 
 /** One open window of the Studio. */
@@ -55,7 +56,7 @@ export class Presence {
     if (seat === undefined || message === undefined) return;
     const { id, method, params } = message;
     const answer = (body: Params) => seat.send(JSON.stringify({ jsonrpc: '2.0', id, ...body }));
-    const run = this.#methods[method];
+    const run = memberOf(this.#methods, method);
     if (run === undefined) {
       const gap = `The embedded lake does not know the presence method "${method}".`;
       answer({ error: { code: -32601, message: gap } });

@@ -1,4 +1,5 @@
 import { isRecord } from '../json/isRecord.ts';
+import { memberOf } from '../json/memberOf.ts';
 import { without } from '../json/without.ts';
 import { evaluateNow } from '../query/answerQuery.ts';
 import type { LakeParts } from '../LakeParts.ts';
@@ -62,7 +63,7 @@ const mutations: Readonly<Record<string, Mutate>> = {
 /** Does one mutation of a request: an object with one member that names it. */
 export function mutate(mutation: unknown, scene: MutationScene): Outcome[] {
   const [pair, ...more] = isRecord(mutation) ? Object.entries(mutation) : [];
-  const apply = pair === undefined ? undefined : mutations[pair[0]];
+  const apply = pair === undefined ? undefined : memberOf(mutations, pair[0]);
   if (pair === undefined || apply === undefined || more.length > 0) {
     throw malformed(`A mutation has one member: ${Object.keys(mutations).join(', ')}`);
   }

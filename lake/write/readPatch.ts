@@ -1,5 +1,6 @@
 import type { Mut } from '@sanity/mutator';
 import { isRecord } from '../json/isRecord.ts';
+import { memberOf } from '../json/memberOf.ts';
 import { malformed } from './failures.ts';
 
 /** A patch that @sanity/mutator can apply: at least an id, and operations of the right shape. */
@@ -32,7 +33,7 @@ const others = new Set(['id', 'query', 'params', 'ifRevisionID']);
 export function checkPatch(value: Readonly<Record<string, unknown>>): void {
   for (const [name, operation] of Object.entries(value)) {
     if (others.has(name)) continue;
-    const isShaped = operations[name];
+    const isShaped = memberOf(operations, name);
     if (isShaped === undefined) {
       throw malformed(
         `A patch has no operation "${name}". Use ${Object.keys(operations).join(', ')}`,

@@ -130,6 +130,14 @@ describe('patch', () => {
     expect(await response.text()).toContain('A patch has no operation \\"sett\\"');
   });
 
+  it.each([
+    '{"mutations":[{"constructor":{}}]}',
+    '{"mutations":[{"__proto__":{}}]}',
+    '{"mutations":[{"patch":{"id":"a","constructor":{}}}]}',
+  ])('refuses names that every object inherits: %s', async (body) => {
+    expect((await post('/v1/data/mutate/production', body)).status).toBe(409);
+  });
+
   it('adds keys to items when asked to', async () => {
     await lake.editor.create(
       { _id: 'a', _type: 'topic', list: [{ v: 1 }] },

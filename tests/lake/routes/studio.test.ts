@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { isRecord } from 'lake/json/isRecord.ts';
 import { WebSocket } from 'ws';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
@@ -109,6 +111,28 @@ describe('presence', () => {
     const socket = new WebSocket(`${lake.url.replace('http', 'ws')}${path}`, { origin });
     const failure = new Promise<Error>((resolve) => socket.on('error', resolve));
     expect((await failure).message).toBe('Unexpected server response: 403');
+  });
+
+  it('outlives a browser that goes away before it is answered', async () => {
+    const lines = ['GET /v1/socket/none HTTP/1.1', `Host: ${new URL(lake.url).host}`];
+    const upgrade = [...lines, 'Connection: Upgrade', 'Upgrade: websocket', '', ''].join('\r\n');
+    const away = Array.from({ length: 20 }, async () => {
+      const socket = connect(Number(new URL(lake.url).port), '127.0.0.1');
+      socket.on('connect', () => socket.write(upgrade, () => socket.resetAndDestroy()));
+      await once(socket, 'close');
+    });
+    await Promise.all(away);
+    expect((await lake.ask('/v1/ping')).status).toBe(200);
+  });
+
+  it.each(['constructor', '__proto__'])('knows no method "%s"', async (method) => {
+    const socket = new WebSocket(`${lake.url.replace('http', 'ws')}/v1/socket/production`);
+    const answer = new Promise<string>((resolve) =>
+      socket.on('message', (data: Buffer) => resolve(data.toString())),
+    );
+    socket.on('open', () => socket.send(JSON.stringify({ jsonrpc: '2.0', id: 1, method })));
+    expect(JSON.parse(await answer)).toMatchObject({ error: { code: -32601 } });
+    socket.close();
   });
 
   it('says nothing without the token', async () => {
