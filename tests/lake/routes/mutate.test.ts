@@ -130,13 +130,13 @@ describe('patch', () => {
     expect(await response.text()).toContain('A patch has no operation \\"sett\\"');
   });
 
-  it.each([
-    '{"mutations":[{"constructor":{}}]}',
-    '{"mutations":[{"__proto__":{}}]}',
-    '{"mutations":[{"patch":{"id":"a","constructor":{}}}]}',
-  ])('refuses names that every object inherits: %s', async (body) => {
-    expect((await post('/v1/data/mutate/production', body)).status).toBe(409);
-  });
+  it.each(['{"constructor":{}}', '{"__proto__":{}}', '{"patch":{"id":"a","constructor":{}}}'])(
+    'refuses names that every object inherits: %s',
+    async (mutation) => {
+      const body = `{"mutations":[${mutation}]}`;
+      expect((await post('/v1/data/mutate/production', body)).status).toBe(409);
+    },
+  );
 
   it('adds keys to items when asked to', async () => {
     await lake.editor.create(
@@ -226,26 +226,5 @@ describe('strong references', () => {
       .create({ _id: 'a', _type: 'topic', see: reference('b') });
     await circle.create({ _id: 'b', _type: 'topic', see: reference('a') }).commit();
     expect(await lake.editor.fetch('*[_id == "a"][0].see->see->_id')).toBe('a');
-  });
-});
-
-describe('the limits', () => {
-  it('refuse a body of more than 4,000,000 bytes', async () => {
-    const response = await post('/v1/data/mutate/production', `{"x": "${'x'.repeat(4_000_000)}"}`);
-    expect(response.status).toBe(413);
-  });
-
-  it('refuse a document nested more than 20 deep or with more than 1,000 attributes', async () => {
-    const nested = (levels: number): unknown => (levels === 0 ? 1 : { a: nested(levels - 1) });
-    await lake.editor.create({ _type: 'topic', a: nested(18) });
-    await expect(lake.editor.create({ _type: 'topic', a: nested(20) })).rejects.toThrow(
-      'is nested 21 deep',
-    );
-    const wide = (count: number) =>
-      Object.fromEntries(Array.from({ length: count }, (_, at) => [`a${at}`, at]));
-    await lake.editor.create({ _type: 'topic', ...wide(990) });
-    await expect(lake.editor.create({ _type: 'topic', ...wide(1000) })).rejects.toThrow(
-      '1005 attributes',
-    );
   });
 });
