@@ -106,6 +106,39 @@ describe('the support filter', () => {
   });
 });
 
+describe('a service in a list', () => {
+  const folded = (page: Page) =>
+    page.locator('article[data-needs] details .inside:visible').count();
+
+  it('is folded on a phone, opens without script, lies open in more room and on paper', async () => {
+    const page = await open('/et/tugi/hooldusperele/', { javaScriptEnabled: false });
+    expect(await folded(page)).toBe(0);
+    await page.locator('article[data-needs] summary').first().click();
+    expect(await folded(page)).toBe(1);
+    const all = await page.locator('article[data-needs] details').count();
+    await page.emulateMedia({ media: 'print' });
+    expect(await folded(page)).toBe(all);
+    await page.emulateMedia({ media: 'screen' });
+    await page.setViewportSize({ width: 1280, height: 800 });
+    expect(await page.locator('article[data-needs] summary:visible').count()).toBe(0);
+    expect(await folded(page)).toBe(all);
+    await page.context().close();
+  });
+
+  it.each(['/et/tugi/', '/lt/pagalba/', '/en/support/'])(
+    'leaves %s so short that a phone shows the first choices at once',
+    async (address) => {
+      const page = await open(address);
+      const top = async (selector: string) =>
+        (await page.locator(selector).first().boundingBox())?.y ?? Infinity;
+      expect(await top('main .families a')).toBeLessThan(740);
+      expect(await top('support-filter')).toBeLessThan(2 * 740);
+      expect(await top('article[data-needs]')).toBeLessThan(3 * 740);
+      await page.context().close();
+    },
+  );
+});
+
 describe('leaving a sensitive page', () => {
   it('is a plain link without JavaScript', async () => {
     const page = await open('/et/tugi/mure-lapse-parast/', { javaScriptEnabled: false });

@@ -3,6 +3,11 @@ const facts = [
   { label: 'Kur teikiama', values: [{ text: 'Visoje Lietuvoje' }] },
 ];
 
+const further = {
+  title: 'Kam skirta',
+  facts: [{ label: 'Kam skirta', values: [{ text: 'Globojančioms šeimoms' }] }],
+};
+
 /** A service without contact, county and known cost under a title of 200 letters, one with everything, and one among many. */
 export const examples = [
   {
@@ -13,6 +18,7 @@ export const examples = [
       title: `Nebeprisikiškiakopūsteliaujantiesiems skirtos ${'pasikonsultavimopasitarimopagalbos '.repeat(4)}paslauga`,
       summary: 'Paslauga, apie kurią dar mažai kas žinoma.',
       facts,
+      further,
       contacts: [],
       offered: { needs: [], country: 'LT', counties: [], cost: 'unknown', demo: false },
     },
@@ -24,7 +30,20 @@ export const examples = [
       href: '#service',
       title: 'Tugigrupid',
       summary: 'Tugigrupid, kus kohtuvad hooldusvanemad.',
-      facts: [{ label: 'Hind', values: [{ text: 'Tasuta' }] }],
+      facts: [
+        { label: 'Kus', values: [{ text: 'Võru maakond' }, { text: 'Tartu maakond' }] },
+        {
+          label: 'Teenuse osutaja',
+          values: [
+            { text: 'MTÜ Oma Pere', href: '#one' },
+            { text: 'SOS Lasteküla', href: '#other' },
+          ],
+        },
+      ],
+      further: {
+        title: 'Kellele ja mida see annab',
+        facts: [{ label: 'Kellele', values: [{ text: 'Hoolduspered' }] }],
+      },
       contacts: [],
       helpline: {
         title: 'Lasteabi',
@@ -44,6 +63,10 @@ export const examples = [
       title: 'Support groups',
       summary: 'Groups in which foster parents meet.',
       facts: [{ label: 'Where', values: [{ text: 'Võru County' }] }],
+      further: {
+        title: 'Who it is for',
+        facts: [{ label: 'Who it is for', values: [{ text: 'Foster families' }] }],
+      },
       contacts: [
         {
           title: 'Leader of the group',

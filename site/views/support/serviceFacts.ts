@@ -11,24 +11,38 @@ import { formatList } from '../../i18n/lists.ts';
 import { formatMoney } from '../../i18n/numbers.ts';
 import { translator } from '../../i18n/translator.ts';
 
-/** The same facts in few lines, for a list of services: what leads nowhere stands on one line. */
-export function briefFacts(facts: readonly Fact[]): Fact[] {
-  return facts.map(({ label, values }) => {
-    const isPlain = values.every(({ href, note, lang }) => !href && !note && !lang);
-    const texts = values.map(({ text }) => text);
-    return { label, values: isPlain ? [{ text: texts.join('\u00a0· ') }] : values };
-  });
+/** How many services a list has: every one there is, or the few that fit a wish. */
+type Extent = 'all' | 'few';
+
+/** What decides about a service: a cost that is not nothing; among few also where it is given, and who gives it. */
+export function decidingFacts(
+  { facts }: Pick<Service, 'facts'>,
+  cards: Cards,
+  locale: Locale,
+  extent: Extent,
+): Fact[] {
+  const t = translator(locale);
+  const isFree = facts.cost === 'free' && facts.costNote === undefined;
+  const cost = factRow(t('service.costLabel'), isFree ? [] : costValues(facts, locale));
+  const provider = factRow(t('service.provider'), cardValues(facts.providers, cards, locale));
+  return extent === 'all' ? cost : [...cost, ...placeRow(facts, locale), ...provider];
 }
 
-/** What tells one service from another in a list of all: a cost that is not nothing, for whom it is, and where. */
-export function keyFacts({ facts }: Pick<Service, 'facts'>, locale: Locale): Fact[] {
-  const t = translator(locale);
-  const cost = facts.cost === 'free' ? [] : costValues(facts, locale);
-  return [
-    ...factRow(t('service.costLabel'), cost),
-    ...audienceRow(facts, locale),
-    ...factRow(t('service.where'), placeValues(facts, locale)),
-  ];
+/** What else there is to know before its own page: for whom it is and where, or what it gives and in which languages. */
+export function furtherFacts(
+  { facts }: Pick<Service, 'facts'>,
+  locale: Locale,
+  extent: Extent,
+): Fact[] {
+  const audience = audienceRow(facts, locale);
+  return extent === 'all'
+    ? [...audience, ...placeRow(facts, locale)]
+    : [
+        ...audience,
+        ...needsRow(facts, locale),
+        ...languagesRow(facts, locale),
+        ...checkedRow(facts, locale),
+      ];
 }
 
 /** The facts box of a service: what it costs, for whom it is, where, in which languages, and who gives it. */
@@ -38,18 +52,14 @@ export function serviceFacts(
   locale: Locale,
 ): Fact[] {
   const t = translator(locale);
-  const { needs, languages, providers, checkedOn } = facts;
   return [
     ...factRow(t('service.costLabel'), costValues(facts, locale)),
     ...audienceRow(facts, locale),
-    ...factRow(
-      t('service.needs'),
-      needs.map((need) => ({ text: t(`finder.needTitle.${need}`) })),
-    ),
-    ...factRow(t('service.where'), placeValues(facts, locale)),
-    ...factRow(t('service.languages'), languageValues(languages, locale)),
-    ...factRow(t('service.provider'), cardValues(providers, cards, locale)),
-    ...factRow(t('page.checked'), [{ text: formatDate(checkedOn, locale) }]),
+    ...needsRow(facts, locale),
+    ...placeRow(facts, locale),
+    ...languagesRow(facts, locale),
+    ...factRow(t('service.provider'), cardValues(facts.providers, cards, locale)),
+    ...checkedRow(facts, locale),
   ];
 }
 
@@ -71,13 +81,25 @@ function costValues(
   return [{ text, note }];
 }
 
-function placeValues({ country, counties }: Service['facts'], locale: Locale): FactValue[] {
-  return counties.length === 0
-    ? [{ text: translator(locale)(`service.wholeCountry.${country}`) }]
-    : counties.map((code) => ({ text: countyOf(code).name[locale] }));
+function placeRow({ country, counties }: Service['facts'], locale: Locale): Fact[] {
+  const t = translator(locale);
+  const names = counties.map((code) => ({ text: countyOf(code).name[locale] }));
+  const everywhere = { text: t(`service.wholeCountry.${country}`) };
+  return factRow(t('service.where'), names.length === 0 ? [everywhere] : names);
 }
 
-function languageValues(codes: Service['facts']['languages'], locale: Locale): FactValue[] {
-  const names = codes.map((code) => languageName(code, locale));
-  return names.length === 0 ? [] : [{ text: formatList(names, locale) }];
+function needsRow({ needs }: Service['facts'], locale: Locale): Fact[] {
+  const t = translator(locale);
+  const values = needs.map((need) => ({ text: t(`finder.needTitle.${need}`) }));
+  return factRow(t('service.needs'), values);
+}
+
+function languagesRow({ languages }: Service['facts'], locale: Locale): Fact[] {
+  const names = languages.map((code) => languageName(code, locale));
+  const values = names.length === 0 ? [] : [{ text: formatList(names, locale) }];
+  return factRow(translator(locale)('service.languages'), values);
+}
+
+function checkedRow({ checkedOn }: Service['facts'], locale: Locale): Fact[] {
+  return factRow(translator(locale)('page.checked'), [{ text: formatDate(checkedOn, locale) }]);
 }

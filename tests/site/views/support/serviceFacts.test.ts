@@ -1,6 +1,10 @@
 import type { Service } from 'content-schemas/documents/service.ts';
 import { describe, expect, it } from 'vitest';
-import { briefFacts, keyFacts, serviceFacts } from '../../../../site/views/support/serviceFacts.ts';
+import {
+  decidingFacts,
+  furtherFacts,
+  serviceFacts,
+} from '../../../../site/views/support/serviceFacts.ts';
 
 const facts: Service['facts'] = {
   _id: 'service-1',
@@ -66,21 +70,35 @@ describe('serviceFacts', () => {
   });
 });
 
-describe('keyFacts', () => {
-  const labels = (changed: Partial<Service['facts']> = {}) =>
-    keyFacts({ facts: { ...facts, ...changed } }, 'en').map(({ label }) => label);
+describe('decidingFacts', () => {
+  const labels = (extent: 'all' | 'few', changed: Partial<Service['facts']> = {}) =>
+    decidingFacts({ facts: { ...facts, ...changed } }, {}, 'en', extent).map(({ label }) => label);
 
-  it('tells services apart in few lines; that one is free, its mark says', () => {
-    expect(labels()).toEqual(['Who it is for', 'Where']);
-    expect(labels({ cost: 'unknown' })).toEqual(['Cost', 'Who it is for', 'Where']);
+  it('say a cost that is not nothing; that a service is free, its mark says', () => {
+    expect(labels('all', { cost: 'free', costNote: undefined })).toEqual([]);
+    expect(labels('all', { cost: 'unknown' })).toEqual(['Cost']);
+    expect(
+      labels('all', {
+        cost: 'free',
+        costNote: { et: undefined, lt: undefined, en: 'for families' },
+      }),
+    ).toEqual(['Cost']);
+  });
+
+  it('say among few where it is given', () => {
+    expect(labels('few', { cost: 'unknown' })).toEqual(['Cost', 'Where']);
   });
 });
 
-describe('briefFacts', () => {
-  it('puts on one line what leads nowhere, and begins no line with a dot', () => {
-    const values = [{ text: 'Tartu' }, { text: 'Võru' }];
-    expect(briefFacts([{ label: 'Kus', values }])).toEqual([
-      { label: 'Kus', values: [{ text: 'Tartu\u00a0· Võru' }] },
-    ]);
+describe('furtherFacts', () => {
+  const labels = (extent: 'all' | 'few') =>
+    furtherFacts({ facts }, 'en', extent).map(({ label }) => label);
+
+  it('say for whom a service is, and with the deciding ones everything that its own page says', () => {
+    expect(labels('all')).toEqual(['Who it is for', 'Where']);
+    const few = decidingFacts({ facts: { ...facts, cost: 'unknown' } }, {}, 'en', 'few');
+    const all = serviceFacts({ facts }, {}, 'en').map(({ label }) => label);
+    const said = [...few.map(({ label }) => label), ...labels('few')];
+    expect(said.toSorted()).toEqual(all.toSorted());
   });
 });
