@@ -117,6 +117,21 @@ describe('the comparison of families', () => {
     },
   );
 
+  it('leads to every kind of family near its top, and from each to the nearest of the other country', () => {
+    const { $ } = pageAt('/lt/pagalba/kokia-seima/');
+    const hrefs = (selector: string) =>
+      $(selector)
+        .toArray()
+        .map(({ attribs }) => attribs['href'] ?? '');
+    const rows = $('main tbody tr')
+      .toArray()
+      .map(({ attribs }) => `#${String(attribs['id'])}`);
+    expect(hrefs('main nav a')).toEqual(['#lt', ...rows.slice(0, 5), '#ee', ...rows.slice(5)]);
+    const nearest = hrefs('main tbody a[href^="#"]');
+    expect(nearest.length).toBeGreaterThan(5);
+    expect(nearest.filter((href) => !rows.includes(href))).toEqual([]);
+  });
+
   it('says when each line was checked, and marks words of other languages', () => {
     const page = pageAt('/en/support/which-family/');
     const rows = page.$('main tbody tr').toArray();

@@ -7,8 +7,16 @@ interface Words {
   readonly lang?: Locale | undefined;
 }
 
+/** A term of the other country, with the place on the page where it is explained too. */
+interface NearestFamily extends Words {
+  readonly country: Country;
+  readonly href?: string | undefined;
+}
+
 /** One kind of family in a comparison. */
 export interface ComparedRow {
+  /** Where links on the page lead to it. */
+  readonly id: string;
   /** The country's own term. */
   readonly name: Words;
   /** What the page's language calls it, where that is another word. */
@@ -17,7 +25,7 @@ export interface ComparedRow {
   readonly child?: Words | undefined;
   readonly duration?: Words | undefined;
   /** The other country's term that comes nearest. */
-  readonly nearest?: (Words & { readonly country: Country }) | undefined;
+  readonly nearest?: NearestFamily | undefined;
   /** The list of services for such a family. */
   readonly supportHref?: string | undefined;
   readonly checkedOn?: string | undefined;
