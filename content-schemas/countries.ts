@@ -33,3 +33,16 @@ export const countryFacts: Readonly<Record<Country, CountryFacts>> = {
 export function isCountry(value: unknown): value is Country {
   return countries.some((country) => country === value);
 }
+
+/** The day on a country's calendars at a moment, as `YYYY-MM-DD`. */
+export function dayIn(country: Country, moment: Date): string {
+  const { timeZone } = countryFacts[country];
+  return new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone }).format(moment);
+}
+
+/** The latest of the days in all countries: what ends with a day is over as soon as it is over in one of them. */
+export function latestDay(moment: Date): string {
+  return countries
+    .map((country) => dayIn(country, moment))
+    .reduce((latest, day) => (day > latest ? day : latest));
+}

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import type { Field, Fields, Labels } from '../field.ts';
+import { latestDay } from '../countries.ts';
 import { parsersOf, projectionOf, studioFieldsOf } from '../fold.ts';
 import { message } from '../message.ts';
 import { consentProblem } from '../warnings/consentProblem.ts';
@@ -75,7 +76,7 @@ export function picture<Named extends Fields>({ fields, ...labels }: PictureOpti
 }
 
 function consentWarning(value: unknown) {
-  const problem = consentProblem(value, new Date().toISOString().slice(0, 10));
+  const problem = consentProblem(value, latestDay(new Date()));
   return problem === undefined || consentMessages[problem];
 }
 

@@ -1,3 +1,4 @@
+import { latestDay } from 'content-schemas/countries.ts';
 import { askEverything } from './askEverything.ts';
 import { ContentError } from './ContentProblem.ts';
 import { crossChecks } from './crossChecks.ts';
@@ -40,8 +41,7 @@ export function forgetLibrary(): void {
 export async function readLibrary(
   environment: Environment,
 ): Promise<{ readonly library: Library; readonly environment: Environment }> {
-  const today = environment.now.toISOString().slice(0, 'YYYY-MM-DD'.length);
-  const answer = await askEverything(sourceOf(environment), today);
+  const answer = await askEverything(sourceOf(environment), latestDay(environment.now));
   const { documents, asWritten, problems: refused } = answer;
   const [settings] = documents.siteSettings;
   const problems = settings ? refused : [...refused, ...missingSettings(refused)];

@@ -119,13 +119,8 @@ describe('the comparison of families', () => {
 
   it('leads to every kind of family near its top, and from each to the nearest of the other country', () => {
     const { $ } = pageAt('/lt/pagalba/kokia-seima/');
-    const hrefs = (selector: string) =>
-      $(selector)
-        .toArray()
-        .map(({ attribs }) => attribs['href'] ?? '');
-    const rows = $('main tbody tr')
-      .toArray()
-      .map(({ attribs }) => `#${String(attribs['id'])}`);
+    const hrefs = (selector: string) => [...$(selector)].map((link) => $(link).attr('href') ?? '');
+    const rows = [...$('main tbody tr')].map((row) => `#${$(row).attr('id') ?? ''}`);
     expect(hrefs('main nav a')).toEqual(['#lt', ...rows.slice(0, 5), '#ee', ...rows.slice(5)]);
     const nearest = hrefs('main tbody a[href^="#"]');
     expect(nearest.length).toBeGreaterThan(5);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countries, countryFacts, isCountry } from 'content-schemas/countries.ts';
+import { countries, countryFacts, dayIn, isCountry, latestDay } from 'content-schemas/countries.ts';
 import { localeFacts } from 'content-schemas/locales.ts';
 
 describe('countryFacts', () => {
@@ -25,5 +25,20 @@ describe('isCountry', () => {
       false,
       false,
     ]);
+  });
+});
+
+describe('dayIn', () => {
+  it('begins a day at midnight where the people are, in winter and in summer', () => {
+    expect(dayIn('EE', new Date('2027-01-14T21:59:59Z'))).toBe('2027-01-14');
+    expect(dayIn('EE', new Date('2027-01-14T22:00:00Z'))).toBe('2027-01-15');
+    expect(dayIn('LT', new Date('2027-07-14T21:00:00Z'))).toBe('2027-07-15');
+  });
+});
+
+describe('latestDay', () => {
+  it('is the day of the country that is furthest on', () => {
+    expect(latestDay(new Date('2026-12-31T22:30:00Z'))).toBe('2027-01-01');
+    expect(latestDay(new Date('2026-12-31T12:00:00Z'))).toBe('2026-12-31');
   });
 });

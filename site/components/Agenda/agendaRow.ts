@@ -4,6 +4,7 @@ import type { Locale } from 'content-schemas/locales.ts';
 import { languageName } from '../../i18n/languageName.ts';
 import { localMoment } from '../../i18n/times.ts';
 import { translator } from '../../i18n/translator.ts';
+import { dotted } from '../../i18n/dotted.ts';
 
 /** A training as a line of the agenda: its day, its name, and where. */
 export interface AgendaRow {
@@ -33,7 +34,7 @@ function agendaRow(card: TrainingCard, locale: Locale): AgendaRow[] {
       title: title.text,
       titleLang: title.lang === locale ? undefined : title.lang,
       href,
-      place: [...where, ...online, ...taught].join(' · '),
+      place: dotted([...where, ...online, ...taught]),
       demo,
     },
   ];

@@ -9,6 +9,7 @@ import { localMoment } from '../../i18n/times.ts';
 import { membershipWords } from '../../i18n/membershipWords.ts';
 import { translator } from '../../i18n/translator.ts';
 import type { CardContent } from './cardContent.ts';
+import { dotted } from '../../i18n/dotted.ts';
 
 /** What a card shows readers of a language; nothing for a document without a page. */
 export function contentOfCard(card: Card, locale: Locale): CardContent[] {
@@ -81,5 +82,5 @@ function whenAndWhere(card: Extract<Card, { type: 'training' }>, locale: Locale)
 
 function joined(...parts: readonly (string | undefined)[]): string | undefined {
   const said = [...new Set(parts)].filter((part) => part !== undefined);
-  return said.length === 0 ? undefined : said.join(' · ');
+  return said.length === 0 ? undefined : dotted(said);
 }

@@ -1,4 +1,5 @@
 import type { Project } from 'content-schemas/documents/project.ts';
+import { dayIn } from 'content-schemas/countries.ts';
 
 import { pagesOf, type DocumentPage } from './pages.ts';
 import { library } from '../readLibrary.ts';
@@ -12,6 +13,8 @@ export interface ProjectPage extends DocumentPage<Project> {
 /** The pages of all projects. */
 export async function projectPages(): Promise<ProjectPage[]> {
   const { now } = await library();
-  const today = now.toISOString().slice(0, 'YYYY-MM'.length);
-  return (await pagesOf('project')).map((page) => ({ ...page, today }));
+  return (await pagesOf('project')).map((page) => ({
+    ...page,
+    today: dayIn(page.document.facts.country, now).slice(0, 'YYYY-MM'.length),
+  }));
 }

@@ -1,4 +1,5 @@
 import type { ReportingCycle } from 'content-schemas/documents/reportingCycle.ts';
+import { dayIn } from 'content-schemas/countries.ts';
 
 import { pagesOf, type DocumentPage } from './pages.ts';
 import { library } from '../readLibrary.ts';
@@ -17,10 +18,10 @@ export interface ReportingCyclePage extends DocumentPage<ReportingCycle> {
 /** The pages of all reporting cycles; the first step that is not over is the current one. */
 export async function reportingCyclePages(): Promise<ReportingCyclePage[]> {
   const { now } = await library();
-  const today = now.toISOString().slice(0, 10);
   const pages = await pagesOf('reportingCycle');
   return pages.map((page) => {
-    const { steps } = page.document;
+    const { steps, country } = page.document;
+    const today = dayIn(country, now);
     const firstOpen = steps.findIndex((step) => !isOver(step, today));
     return {
       ...page,

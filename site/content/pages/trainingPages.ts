@@ -1,5 +1,6 @@
 import type { Session } from 'content-schemas/card.ts';
 import type { Training } from 'content-schemas/documents/training.ts';
+import { dayIn } from 'content-schemas/countries.ts';
 
 import { pagesOf, type DocumentPage } from './pages.ts';
 import { library } from '../readLibrary.ts';
@@ -16,10 +17,9 @@ export async function trainingPages(): Promise<TrainingPage[]> {
   const { now } = await library();
   const pages = await pagesOf('training');
   return pages.map((page) => {
-    const { sessions, registration, registrationUntil } = page.document.facts;
+    const { sessions, country, registration, registrationUntil } = page.document.facts;
     const upcoming = sessions.some((session) => isUpcoming(session, now));
-    const deadline =
-      registrationUntil === undefined || registrationUntil >= now.toISOString().slice(0, 10);
+    const deadline = registrationUntil === undefined || registrationUntil >= dayIn(country, now);
     return {
       ...page,
       sessions: sessions

@@ -5,6 +5,7 @@ import type { Query } from '../Query.ts';
 import { apart } from '../pageAddress.ts';
 import { copyOf, part } from './part.ts';
 import { textsIn } from './textsOf.ts';
+import { dotted } from '../../i18n/dotted.ts';
 
 /** Makes a list item of every match: what it is, its title, and the sentence that was looked for. */
 export async function resultItems(
@@ -23,7 +24,7 @@ export async function resultItems(
     const item = copyOf(root, 'result');
     const { title = '', date } = meta;
     const facts = [type, country, date].filter((fact) => fact !== undefined);
-    part(item, 'facts', HTMLElement).textContent = facts.join(' · ');
+    part(item, 'facts', HTMLElement).textContent = dotted(facts);
     const link = part(item, 'link', HTMLAnchorElement);
     link.href = href;
     link.replaceChildren(...nodesOf(piecesOf(title, query.words, index.locale)));

@@ -7,6 +7,7 @@ import type { TimelineStep } from '../../components/Timeline/timelineStep.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import { formatPartialDate, formatPartialRange } from '../../i18n/periods.ts';
 import { translator } from '../../i18n/translator.ts';
+import { dotted } from '../../i18n/dotted.ts';
 
 type Step = ReportingCycle['steps'][number];
 
@@ -28,9 +29,7 @@ export function cycleTimeline(
   return steps.map(({ step, state, canStillSend }) => ({
     title: t(`reportingCycle.step.${stepName(step.kind, procedure)}`),
     state,
-    when: [whenOf(step, locale), ...(step.isPublic ? [t('reportingCycle.public')] : [])].join(
-      ' · ',
-    ),
+    when: dotted([whenOf(step, locale), ...(step.isPublic ? [t('reportingCycle.public')] : [])]),
     call: canStillSend ? deadlineOf(step, 'canStillSend', locale) : undefined,
     details: detailsOf(step, canStillSend, locale),
     people: peopleOf(step, cards, locale),

@@ -30,8 +30,9 @@ const pictured = {
 const matchedOriginal = snapshotOf(meaningfulText(pictured, contentTypes.training.comparedFields));
 const compared = { ...translation, matchedOriginal };
 
-const on = (day: string) =>
-  libraryOf([settings, organisation, person, article, pictured, compared], `${day}T12:00:00Z`);
+const at = (moment: string) =>
+  libraryOf([settings, organisation, person, article, pictured, compared], moment);
+const on = (day: string) => at(`${day}T12:00:00Z`);
 const picturesIn = (value: unknown) => JSON.stringify(value).match(/image-\w+/gu) ?? [];
 
 describe('a picture of somebody', () => {
@@ -45,6 +46,13 @@ describe('a picture of somebody', () => {
     expect(after.documents.person[0]?.picture).toBeUndefined();
     expect(after.documents.article[0]?.facts.picture).toBeUndefined();
     expect(after.documents.training[0]?.body).toEqual([]);
+  });
+
+  it('goes at midnight in Tallinn and Vilnius, not in London', async () => {
+    const before = await at('2027-03-14T21:59:00Z');
+    const after = await at('2027-03-14T22:00:00Z');
+    expect(picturesIn(before.documents)).toHaveLength(3);
+    expect(picturesIn(after.documents)).toEqual([]);
   });
 
   it('makes no translation older when it goes', async () => {

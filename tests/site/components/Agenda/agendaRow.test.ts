@@ -17,7 +17,7 @@ describe('agendaRows', () => {
       'en',
     );
     expect(row).toMatchObject({ date: '2027-03-11', titleLang: 'et', href: '/et/koolitused/t/' });
-    expect(row?.place).toBe('Tartu County · Estonian');
+    expect(row?.place).toBe('Tartu County\u00a0· Estonian');
   });
 
   it('leaves out what has no day and what is no training', () => {

@@ -43,7 +43,7 @@ describe('cycleTimeline', () => {
     expect(only(settled({ date: '2023', dateNote: text('spring 2023') }))?.when).toBe(
       'spring 2023',
     );
-    expect(only(settled({ isPublic: true }))?.when).toBe('17\u00a0November 2021 · Public');
+    expect(only(settled({ isPublic: true }))?.when).toBe('17\u00a0November 2021\u00a0· Public');
   });
 
   it('keeps words for the time that are in another language as a line of their own', () => {
