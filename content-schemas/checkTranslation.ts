@@ -37,13 +37,13 @@ interface Answer {
 
 const sameLanguage = {
   et: 'Tõlge on originaaliga samas keeles. Muuda keelt või kustuta see dokument.',
-  lt: 'Vertimas parašytas ta pačia kalba kaip originalas. Pakeiskite kalbą arba ištrinkite šį dokumentą.',
-  en: 'The translation is in its original’s own language. Change the language, or delete this document.',
+  lt: 'Vertimo kalba sutampa su originalo kalba. Pakeiskite kalbą arba ištrinkite šį dokumentą.',
+  en: 'This translation is in the same language as its original. Change the language, or delete this document.',
 };
 const translationOfTranslation = {
   et: 'See on tõlge tõlkest. Loo tõlge originaali vaates „Tõlked“.',
   lt: 'Tai vertimo vertimas. Vertimą kurkite originalo rodinyje „Vertimai“.',
-  en: 'This is a translation of a translation. Create it in the original’s “Translations”.',
+  en: 'This is a translation of a translation. Create it in the original’s view “Translations”.',
 };
 const alreadyTranslated = {
   et: 'Originaalil on selles keeles juba tõlge. Jäta alles üks ja kustuta teine.',

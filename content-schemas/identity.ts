@@ -42,11 +42,11 @@ export function identity(type: string): NamedStudioField[] {
     {
       name: 'translationOf',
       type: 'reference',
-      title: { et: 'Algdokument', lt: 'Originalas', en: 'Original' },
+      title: { et: 'Originaal', lt: 'Originalas', en: 'Original' },
       description: {
-        et: 'Tühi, kui see dokument ise on originaal.',
-        lt: 'Tuščia, jei šis dokumentas pats yra originalas.',
-        en: 'Empty when this document is the original itself.',
+        et: 'Tühi, kui see dokument on ise originaal.',
+        lt: 'Tuščia, jei originalas yra pats šis dokumentas.',
+        en: 'Empty when this document is itself the original.',
       },
       group: 'text',
       to: [{ type }],
@@ -64,9 +64,9 @@ const matchedOriginal: NamedStudioField = {
   name: 'matchedOriginal',
   type: 'text',
   title: {
-    et: 'Võrreldud originaal',
-    lt: 'Palygintas originalas',
-    en: 'Original compared with',
+    et: 'Originaal viimasel võrdlemisel',
+    lt: 'Originalas paskutinį kartą lyginant',
+    en: 'Original at the last comparison',
   },
   group: 'text',
   readOnly: true,

@@ -12,7 +12,7 @@ export const assessmentStatuses = {
   started: { et: 'Alustatud', lt: 'Pradėta', en: 'Started' },
   partly: { et: 'Osaliselt täidetud', lt: 'Iš dalies įgyvendinta', en: 'Partly fulfilled' },
   fulfilled: { et: 'Täidetud', lt: 'Įgyvendinta', en: 'Fulfilled' },
-  setback: { et: 'Tagasiminek', lt: 'Žingsnis atgal', en: 'Setback' },
+  setback: { et: 'Tagasiminek', lt: 'Padėtis pablogėjo', en: 'Setback' },
   unclear: { et: 'Ebaselge', lt: 'Neaišku', en: 'Unclear' },
 } as const;
 

@@ -38,13 +38,15 @@ const bic = {
 } satisfies Field;
 
 const parts = object({
-  title: { et: 'Pangarekvisiidid', lt: 'Banko duomenys', en: 'Bank details' },
+  title: { et: 'Pangaandmed', lt: 'Banko rekvizitai', en: 'Bank details' },
   fields: {
     holder: text({ title: { et: 'Saaja', lt: 'Gavėjas', en: 'Account holder' }, max: 70 }),
     iban,
     bic: optional(bic),
     bank: optional(text({ title: { et: 'Pank', lt: 'Bankas', en: 'Bank' }, max: 70 })),
-    note: optional(localised({ title: { et: 'Selgitus', lt: 'Paskirtis', en: 'Payment note' } })),
+    note: optional(
+      localised({ title: { et: 'Selgitus', lt: 'Mokėjimo paskirtis', en: 'Payment note' } }),
+    ),
   },
 });
 
@@ -73,9 +75,9 @@ function fitsPaymentCode(value: unknown): boolean {
 }
 
 const wrongNumber = message({
-  et: 'See ei ole kehtiv IBAN. Võrdle panga andmetega.',
-  lt: 'Tai negaliojantis IBAN. Palyginkite su banko duomenimis.',
-  en: 'This is not a valid IBAN. Compare it with the bank.',
+  et: 'Sellist IBAN-i ei ole. Võrdle seda panga andmetega.',
+  lt: 'Tokio IBAN nėra. Palyginkite jį su banko duomenimis.',
+  en: 'There is no such IBAN. Check it against your bank’s details.',
 });
 const wrongCode = message({
   et: 'BIC koosneb 8 või 11 suurtähest ja numbrist. Euroopas võib selle tühjaks jätta.',

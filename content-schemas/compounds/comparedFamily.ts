@@ -7,7 +7,7 @@ import { reference } from '../fields/reference.ts';
 import { wholeNumber } from '../fields/wholeNumber.ts';
 
 const fields = {
-  order: wholeNumber({ title: { et: 'Järjekord', lt: 'Eilė', en: 'Order' } }),
+  order: wholeNumber({ title: { et: 'Järjekord', lt: 'Eilės numeris', en: 'Order' } }),
   child: optional(
     localised({
       title: { et: 'Millisele lapsele', lt: 'Kokiam vaikui', en: 'For which child' },
@@ -40,9 +40,9 @@ export function comparedFamily() {
   return object({
     title: { et: 'Perede võrdluses', lt: 'Šeimų palyginime', en: 'In the comparison of families' },
     description: {
-      et: 'Täida ainult pere liigi kohta. Mõiste tuleb siis lehele „Milline pere me võiksime olla?“.',
-      lt: 'Pildykite tik šeimos rūšiai. Tada sąvoka rodoma puslapyje „Kokia šeima galėtume būti?“.',
-      en: 'Fill in for a kind of family only. The term is then shown on “Which kind of family could we be?”.',
+      et: 'Täida ainult siis, kui mõiste on pere liik. Siis on see ka lehel „Milline pere me võiksime olla?“.',
+      lt: 'Pildykite tik tada, kai sąvoka yra šeimos rūšis. Tada ji rodoma ir puslapyje „Kokia šeima galėtume būti?“.',
+      en: 'Fill in only when the term is a kind of family. It then also appears on “Which kind of family could we be?”.',
     },
     fields,
   });

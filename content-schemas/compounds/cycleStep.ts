@@ -15,7 +15,7 @@ export const stepKinds = {
     lt: 'Kvietimas taikyti supaprastintą procedūrą',
     en: 'Invitation to the simplified procedure',
   },
-  ngoInput: { et: 'Vabaühenduste sisend', lt: 'NVO indėlis', en: 'Input of NGOs' },
+  ngoInput: { et: 'Vabaühenduste sisend', lt: 'NVO informacija Komitetui', en: 'Input from NGOs' },
   listOfIssues: { et: 'Küsimuste loetelu', lt: 'Klausimų sąrašas', en: 'List of issues' },
   stateReport: { et: 'Riigi aruanne', lt: 'Valstybės ataskaita', en: 'State report' },
   alternativeReports: {
@@ -24,21 +24,25 @@ export const stepKinds = {
     en: 'Alternative reports',
   },
   preSession: { et: 'Eelistung', lt: 'Parengiamasis posėdis', en: 'Pre-session' },
-  replies: { et: 'Kirjalikud vastused', lt: 'Rašytiniai atsakymai', en: 'Written replies' },
+  replies: {
+    et: 'Riigi kirjalikud vastused',
+    lt: 'Valstybės atsakymai raštu',
+    en: 'Written replies',
+  },
   session: { et: 'Istung ja dialoog', lt: 'Sesija ir dialogas', en: 'Session and dialogue' },
   concludingObservations: {
     et: 'Lõppjäreldused',
     lt: 'Baigiamosios pastabos',
     en: 'Concluding observations',
   },
-  followUp: { et: 'Järeltegevus', lt: 'Tolesni veiksmai', en: 'Follow-up' },
+  followUp: { et: 'Järeltegevused', lt: 'Tolesni veiksmai', en: 'Follow-up' },
 } as const;
 
 /** One step of a reporting cycle: when it was or is due, and what others than the State may send, by when. */
 export function cycleStep() {
   return object({
     name: 'step',
-    title: { et: 'Samm', lt: 'Žingsnis', en: 'Step' },
+    title: { et: 'Samm', lt: 'Etapas', en: 'Step' },
     fields: {
       kind: choice({ title: { et: 'Samm', lt: 'Žingsnis', en: 'Step' }, values: stepKinds }),
       date: optional(partialDate({ title: { et: 'Aeg', lt: 'Laikas', en: 'When' } })),

@@ -12,9 +12,9 @@ export function leaveTo() {
       en: 'Where readers go when they leave a sensitive page',
     },
     description: {
-      et: 'Tavaline, tuntud leht, mis ei reeda midagi, näiteks ilmateade. Tühjana Vikipeedia.',
-      lt: 'Įprastas, gerai žinomas puslapis, kuris nieko neišduoda, pavyzdžiui, orų prognozė. Jei tuščia – Vikipedija.',
-      en: 'An ordinary, well-known page that gives nothing away, such as a weather forecast. Wikipedia when empty.',
+      et: 'Tavaline, tuntud leht, mis ei reeda midagi, näiteks ilmateade. Kui jätad tühjaks, avaneb Vikipeedia.',
+      lt: 'Įprastas, gerai žinomas puslapis, kuris nieko neišduoda, pavyzdžiui, orų prognozė. Palikus tuščią, atveriama Vikipedija.',
+      en: 'An ordinary, well-known page that gives nothing away, such as a weather forecast. If left empty, Wikipedia opens.',
     },
     fields: { et: address('et'), lt: address('lt'), en: address('en') },
   });

@@ -10,7 +10,7 @@ import { text } from '../fields/text.ts';
 import { linkTarget } from '../fields/webAddress.ts';
 
 const sectionNames = {
-  trainings: { et: 'Koolitused', lt: 'Mokymai', en: 'Trainings' },
+  trainings: { et: 'Koolitused', lt: 'Mokymai', en: 'Training' },
   projects: { et: 'Projektid', lt: 'Projektai', en: 'Projects' },
   support: { et: 'Tugi peredele', lt: 'Pagalba šeimoms', en: 'Support for families' },
   monitoring: { et: 'Seire', lt: 'Stebėsena', en: 'Monitoring' },

@@ -12,10 +12,10 @@ import { webAddress } from '../fields/webAddress.ts';
 
 /** Where a session stands; a cancelled one stays on the page, so that nobody travels for nothing. */
 export const sessionStates = {
-  planned: { et: 'Kavandatud', lt: 'Planuojama', en: 'Planned' },
-  open: { et: 'Registreerimine avatud', lt: 'Registracija atidaryta', en: 'Open for registration' },
+  planned: { et: 'Kavas', lt: 'Planuojama', en: 'Planned' },
+  open: { et: 'Registreerumine avatud', lt: 'Registracija vyksta', en: 'Open for registration' },
   waitingList: { et: 'Ootejärjekord', lt: 'Laukiančiųjų sąrašas', en: 'Waiting list' },
-  full: { et: 'Kohad täis', lt: 'Vietų nebėra', en: 'Full' },
+  full: { et: 'Kohad täis', lt: 'Vietų nebėra', en: 'Fully booked' },
   cancelled: { et: 'Ära jäetud', lt: 'Atšaukta', en: 'Cancelled' },
 } as const;
 

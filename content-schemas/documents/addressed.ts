@@ -13,7 +13,7 @@ export const addressed = {
     title: { et: 'Kokkuvõte', lt: 'Santrauka', en: 'Summary' },
     description: {
       et: 'Üks-kaks lauset loenditesse ja otsingusse.',
-      lt: 'Vienas du sakiniai sąrašams ir paieškai.',
+      lt: 'Vienas arba du sakiniai sąrašams ir paieškai.',
       en: 'One or two sentences for lists and for search engines.',
     },
     lines: 3,
@@ -46,11 +46,11 @@ export const schedule = {
 /** The fact that marks a document as an example. */
 export const demo = {
   demo: flag({
-    title: { et: 'Näidis', lt: 'Pavyzdys', en: 'Example' },
+    title: { et: 'Näide', lt: 'Pavyzdys', en: 'Example' },
     description: {
-      et: 'Sait märgib dokumendi näidisena ja otsimootorid jätavad selle kõrvale.',
-      lt: 'Svetainė pažymi dokumentą kaip pavyzdį, o paieškos sistemos jo nerodo.',
-      en: 'The site marks the document as an example, and search engines leave it out.',
+      et: 'Sait ütleb, et see on näide, ja otsimootorid jätavad selle kõrvale.',
+      lt: 'Svetainė pasako, kad tai pavyzdys, o paieškos sistemos jo nerodo.',
+      en: 'The site says that this is an example, and search engines leave it out.',
     },
   }),
 };

@@ -45,7 +45,7 @@ export const article = contentType({
     ),
     topics: topics(),
     related: list({
-      title: { et: 'Seotud', lt: 'Susiję', en: 'Related' },
+      title: { et: 'Samal teemal', lt: 'Ta pačia tema', en: 'Related' },
       of: reference({
         title: { et: 'Dokument', lt: 'Dokumentas', en: 'Document' },
         to: addressedTypes,

@@ -25,8 +25,8 @@ const proof = {
     title: { et: 'Kontrollitud', lt: 'Patikrinta', en: 'Checked on' },
     description: {
       et: 'Millal keegi viimati veendus, et andmed kehtivad.',
-      lt: 'Kada paskutinį kartą įsitikinta, kad duomenys teisingi.',
-      en: 'When somebody last made sure that this holds.',
+      lt: 'Kada kas nors paskutinį kartą įsitikino, kad duomenys teisingi.',
+      en: 'When somebody last made sure that this is right.',
     },
   }),
   owner: optional(
@@ -57,8 +57,8 @@ export const contact = localisedType({
       of: phone({ title: { et: 'Telefon', lt: 'Telefonas', en: 'Phone' } }),
     }),
     emails: list({
-      title: { et: 'E-posti aadressid', lt: 'El. pašto adresai', en: 'E-mail addresses' },
-      of: email({ title: { et: 'E-post', lt: 'El. paštas', en: 'E-mail' } }),
+      title: { et: 'E-posti aadressid', lt: 'El. pašto adresai', en: 'Email addresses' },
+      of: email({ title: { et: 'E-post', lt: 'El. paštas', en: 'Email' } }),
     }),
     hours: optional(localised({ title: { et: 'Kellaajad', lt: 'Laikas', en: 'Hours' } })),
     languages: list({

@@ -19,9 +19,9 @@ import { wholeNumber } from '../fields/wholeNumber.ts';
 export const membershipKinds = {
   member: { et: 'Liige', lt: 'Narys', en: 'Member' },
   umbrella: {
-    et: 'Katusorganisatsioonist liige',
+    et: 'Katusorganisatsioon',
     lt: 'Skėtinė organizacija',
-    en: 'Umbrella member',
+    en: 'Umbrella organisation',
   },
   expert: { et: 'Ekspert', lt: 'Ekspertas', en: 'Expert' },
   supporting: { et: 'Toetajaliige', lt: 'Rėmėjas', en: 'Supporting member' },
@@ -40,7 +40,15 @@ const membership = object({
       values: membershipKinds,
       initial: 'member',
     }),
-    branches: optional(wholeNumber({ title: { et: 'Harusid', lt: 'Padalinių', en: 'Branches' } })),
+    branches: optional(
+      wholeNumber({
+        title: {
+          et: 'Haruorganisatsioonide arv',
+          lt: 'Padalinių skaičius',
+          en: 'Number of branches',
+        },
+      }),
+    ),
     since: optional(date({ title: { et: 'Alates', lt: 'Nuo', en: 'Since' } })),
   },
   preview: { select: { title: 'coalition.name.en', subtitle: 'kind' } },
@@ -54,8 +62,8 @@ export const organisation = localisedType({
     name: localised({
       title: { et: 'Nimi', lt: 'Pavadinimas', en: 'Name' },
       description: {
-        et: 'Pärisnimi oma keeles; tõlge ainult siis, kui organisatsioon seda ise kasutab.',
-        lt: 'Pavadinimas savo kalba; vertimas tik tada, kai organizacija pati jį vartoja.',
+        et: 'Nimi organisatsiooni oma keeles; tõlge ainult siis, kui organisatsioon seda ise kasutab.',
+        lt: 'Tikrasis pavadinimas savo kalba; vertimas – tik tada, kai organizacija pati jį vartoja.',
         en: 'The proper name in its own language; a translation only where the organisation uses one.',
       },
     }),
@@ -75,7 +83,9 @@ export const organisation = localisedType({
         },
       }),
     ),
-    about: optional(localised({ title: { et: 'Tutvustus', lt: 'Apie', en: 'About' }, lines: 4 })),
+    about: optional(
+      localised({ title: { et: 'Tutvustus', lt: 'Apie organizaciją', en: 'About' }, lines: 4 }),
+    ),
     memberships: list({
       title: { et: 'Liikmesused', lt: 'Narystės', en: 'Memberships' },
       of: membership,

@@ -34,21 +34,21 @@ export const page = contentType({
     country: optional(country()),
     parent: optional(
       reference({
-        title: { et: 'Ülemine leht', lt: 'Aukštesnis puslapis', en: 'Parent page' },
+        title: { et: 'Ülemleht', lt: 'Aukštesnio lygio puslapis', en: 'Parent page' },
         to: ['page'],
         originals: true,
       }),
     ),
-    order: optional(wholeNumber({ title: { et: 'Järjekord', lt: 'Eilė', en: 'Order' } })),
+    order: optional(wholeNumber({ title: { et: 'Järjekord', lt: 'Eilės numeris', en: 'Order' } })),
     audience: optional(
       choice({
-        title: { et: 'Kellele', lt: 'Kam', en: 'For whom' },
+        title: { et: 'Kellele', lt: 'Kam skirta', en: 'For whom' },
         values: {
           families: { et: 'Peredele', lt: 'Šeimoms', en: 'Families' },
           municipalities: { et: 'Omavalitsustele', lt: 'Savivaldybėms', en: 'Municipalities' },
           officials: {
             et: 'Ametnikele ja ajakirjanikele',
-            lt: 'Pareigūnams ir žurnalistams',
+            lt: 'Institucijoms ir žurnalistams',
             en: 'Officials and journalists',
           },
           organisations: { et: 'Ühendustele', lt: 'Organizacijoms', en: 'Organisations' },

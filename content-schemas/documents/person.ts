@@ -20,7 +20,9 @@ export const person = localisedType({
         to: ['organisation'],
       }),
     ),
-    about: optional(localised({ title: { et: 'Tutvustus', lt: 'Apie', en: 'About' }, lines: 3 })),
+    about: optional(
+      localised({ title: { et: 'Tutvustus', lt: 'Apie žmogų', en: 'About' }, lines: 3 }),
+    ),
     picture: optional(
       picture({
         title: { et: 'Pilt', lt: 'Nuotrauka', en: 'Picture' },

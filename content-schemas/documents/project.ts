@@ -18,15 +18,19 @@ import { addressed, demo, schedule } from './addressed.ts';
 const kind = choice({
   title: { et: 'Liik', lt: 'Rūšis', en: 'Kind' },
   values: {
-    crisisFosterCare: { et: 'Kriisihoolduspere', lt: 'Krizinė globa', en: 'Crisis foster care' },
+    crisisFosterCare: {
+      et: 'Kriisihoolduspere teenus',
+      lt: 'Vaiko priežiūra šeimoje krizės metu',
+      en: 'Crisis foster care',
+    },
     specialCareFosterCare: {
-      et: 'Erihoolduspere',
-      lt: 'Specializuota globa',
+      et: 'Erihoolduspere teenus',
+      lt: 'Globa, kai vaikui reikia ypatingos priežiūros',
       en: 'Special-care foster care',
     },
-    fosterCare: { et: 'Hoolduspered', lt: 'Globa šeimoje', en: 'Foster care' },
+    fosterCare: { et: 'Hooldusperede toetamine', lt: 'Globa šeimoje', en: 'Foster care' },
     supportServices: { et: 'Tugiteenused', lt: 'Pagalbos paslaugos', en: 'Support services' },
-    network: { et: 'Võrgustik', lt: 'Tinklas', en: 'Network' },
+    network: { et: 'Koostöövõrgustik', lt: 'Bendradarbiavimo tinklas', en: 'Network' },
     monitoring: { et: 'Seire', lt: 'Stebėsena', en: 'Monitoring' },
     training: { et: 'Koolitused', lt: 'Mokymai', en: 'Training' },
   },
@@ -35,7 +39,7 @@ const kind = choice({
 const status = choice({
   title: { et: 'Seis', lt: 'Būsena', en: 'Status' },
   values: {
-    planned: { et: 'Kavandatud', lt: 'Planuojamas', en: 'Planned' },
+    planned: { et: 'Kavas', lt: 'Planuojamas', en: 'Planned' },
     ongoing: { et: 'Käimas', lt: 'Vykdomas', en: 'Ongoing' },
     completed: { et: 'Lõppenud', lt: 'Baigtas', en: 'Completed' },
   },
@@ -71,7 +75,7 @@ const facts = {
     of: gathering(),
   }),
   outputs: list({
-    title: { et: 'Valminud dokumendid', lt: 'Parengti dokumentai', en: 'Outputs' },
+    title: { et: 'Valminud materjalid', lt: 'Parengti dokumentai', en: 'Outputs' },
     of: output(),
   }),
   topics: topics(),

@@ -19,16 +19,20 @@ export const recommendation = localisedType({
   fields: {
     title: localised({ title: { et: 'Lühidalt', lt: 'Trumpai', en: 'In short' } }),
     source: reference({
-      title: { et: 'Allikdokument', lt: 'Šaltinis', en: 'Source report' },
+      title: {
+        et: 'Kust soovitus pärineb',
+        lt: 'Kur rekomendacija pateikta',
+        en: 'Where it comes from',
+      },
       description: {
-        et: 'Lõppjäreldused, mille soovitus see on; sellest tuleb ka lehe aadress.',
-        lt: 'Baigiamosios pastabos, kurių rekomendacija tai yra; iš jų sudaromas ir puslapio adresas.',
-        en: 'The concluding observations it stands in; the address of the page comes from them.',
+        et: 'Lõppjäreldused, milles soovitus on kirjas; nende järgi tekib ka lehe aadress.',
+        lt: 'Baigiamosios pastabos, kuriose ši rekomendacija parašyta; pagal jas sudaromas ir puslapio adresas.',
+        en: 'The concluding observations that contain it; they also give the page its address.',
       },
       to: ['report'],
       originals: true,
     }),
-    paragraph: wholeNumber({ title: { et: 'Lõik', lt: 'Punktas', en: 'Paragraph' } }),
+    paragraph: wholeNumber({ title: { et: 'Punkt', lt: 'Punktas', en: 'Paragraph' } }),
     letter: optional(text({ title: { et: 'Täht', lt: 'Raidė', en: 'Letter' }, max: 2 })),
     articles: list({
       title: { et: 'Artiklid', lt: 'Straipsniai', en: 'Articles' },

@@ -38,7 +38,7 @@ const from = {
 const goneFlag = flag({
   title: { et: 'Maha võetud', lt: 'Puslapio nebėra', en: 'Taken down' },
   description: {
-    et: 'Leht on meelega ära võetud ja uut asemele ei tule. Lugeja ja otsimootor saavad seda teada.',
+    et: 'Leht on meelega maha võetud ja uut asemele ei tule. Seda öeldakse nii lugejale kui ka otsimootorile.',
     lt: 'Puslapis pašalintas tyčia, ir naujo vietoj jo nebus. Tai sužinos ir skaitytojas, ir paieškos sistema.',
     en: 'The page was taken down on purpose, and no other takes its place. Readers and search engines are told so.',
   },

@@ -26,7 +26,7 @@ const texts = {
   ...addressed,
   slug: slug({ taken: supportSlugs }),
   howToGet: optional(
-    prose({ title: { et: 'Kuidas saada', lt: 'Kaip gauti', en: 'How to get it' } }),
+    prose({ title: { et: 'Kuidas abi saada', lt: 'Kaip gauti paslaugą', en: 'How to get it' } }),
   ),
   body: richText({ title: { et: 'Sisu', lt: 'Turinys', en: 'Body' } }),
   easyBody: richText({
@@ -48,26 +48,28 @@ const price = {
   euros: onlyWhen(
     ({ cost }) => cost === 'paid',
     optional(
-      wholeNumber({ title: { et: 'Summa eurodes', lt: 'Suma eurais', en: 'Amount in euro' } }),
+      wholeNumber({ title: { et: 'Summa eurodes', lt: 'Suma eurais', en: 'Amount in euros' } }),
     ),
   ),
   costNote: optional(
-    localised({ title: { et: 'Hinna märkus', lt: 'Kainos pastaba', en: 'Note on the cost' } }),
+    localised({
+      title: { et: 'Märkus hinna kohta', lt: 'Pastaba dėl kainos', en: 'Note on the cost' },
+    }),
   ),
 };
 
 const facts = {
   families: list({
-    title: { et: 'Kellele', lt: 'Kam', en: 'For whom' },
+    title: { et: 'Kellele', lt: 'Kam skirta', en: 'For whom' },
     min: 1,
     of: choice({ title: { et: 'Pere', lt: 'Šeima', en: 'Family' }, values: families }),
   }),
   needs: list({
-    title: { et: 'Mida see annab', lt: 'Ką tai duoda', en: 'What it gives' },
+    title: { et: 'Milles see aitab', lt: 'Kuo tai padeda', en: 'How it helps' },
     description: {
       et: 'Selle järgi leiavad lugejad teenuse küsimusega „Mida te vajate?“.',
       lt: 'Pagal tai skaitytojai randa paslaugą, kai klausiama „Ko jums reikia?“.',
-      en: 'By this, readers find the service when they are asked “What do you need?”.',
+      en: 'Readers find the service by this when they are asked “What do you need?”.',
     },
     of: choice({ title: { et: 'Vajadus', lt: 'Poreikis', en: 'Need' }, values: needs }),
   }),
@@ -77,12 +79,14 @@ const facts = {
     description: {
       et: 'Jäta tühjaks, kui teenust saab kogu riigis.',
       lt: 'Palikite tuščią, jei paslauga teikiama visoje šalyje.',
-      en: 'Leave empty when the service is given in the whole country.',
+      en: 'Leave empty when the service is available in the whole country.',
     },
     of: county(),
   }),
   ...price,
-  providers: organisations({ title: { et: 'Pakkujad', lt: 'Teikėjai', en: 'Providers' } }),
+  providers: organisations({
+    title: { et: 'Teenuse osutajad', lt: 'Paslaugos teikėjai', en: 'Providers' },
+  }),
   contacts: list({
     title: { et: 'Kontaktid', lt: 'Kontaktai', en: 'Contacts' },
     of: reference({ title: { et: 'Kontakt', lt: 'Kontaktas', en: 'Contact' }, to: ['contact'] }),

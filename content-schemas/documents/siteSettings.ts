@@ -32,9 +32,9 @@ export const siteSettings = localisedType({
       picture({
         title: { et: 'Logo', lt: 'Logotipas', en: 'Logo' },
         description: {
-          et: 'Seisab päises saidi nime kõrval. Kui logo ei ole, seisab seal joonistatud maja.',
-          lt: 'Rodomas antraštėje šalia svetainės pavadinimo. Jei logotipo nėra, ten stovi nupieštas namas.',
-          en: 'Stands beside the site’s name in the header. Without a logo, the drawn house stands there.',
+          et: 'Päises saidi nime kõrval. Kui logo ei ole, on seal joonistatud maja.',
+          lt: 'Rodomas viršuje šalia svetainės pavadinimo. Jei logotipo nėra, ten matomas nupieštas namas.',
+          en: 'Shown beside the site’s name in the header. Without a logo, a drawn house takes its place.',
         },
         fields: {},
       }),
@@ -47,20 +47,20 @@ export const siteSettings = localisedType({
           en: 'Colour of links and buttons',
         },
         description: {
-          et: 'Tühjaks jäetuna kehtib kujunduse oma värv. Värvi, mida ei oleks võimalik lugeda, ei saa avaldada.',
-          lt: 'Palikus tuščią, galioja dizaino spalva. Spalvos, kurios nebūtų galima įskaityti, paskelbti negalima.',
-          en: 'Left empty, the design’s own colour holds. A colour that could not be read cannot be published.',
+          et: 'Kui jätad tühjaks, kehtib kujunduse oma värv. Liiga kahvatut värvi, mida oleks raske lugeda, avaldada ei saa.',
+          lt: 'Palikus tuščią, galioja dizaino spalva. Spalvos, kuria parašyto teksto nebūtų galima perskaityti, paskelbti negalima.',
+          en: 'If left empty, the design’s own colour is used. A colour too hard to read cannot be published.',
         },
         fields: {
           light: optional(
             accentColour({
-              title: { et: 'Heledal taustal', lt: 'Šviesiame fone', en: 'On light paper' },
+              title: { et: 'Heledal taustal', lt: 'Šviesiame fone', en: 'On a light background' },
               theme: 'light',
             }),
           ),
           dark: optional(
             accentColour({
-              title: { et: 'Tumedal taustal', lt: 'Tamsiame fone', en: 'On dark paper' },
+              title: { et: 'Tumedal taustal', lt: 'Tamsiame fone', en: 'On a dark background' },
               theme: 'dark',
             }),
           ),

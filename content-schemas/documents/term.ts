@@ -22,11 +22,11 @@ export const term = localisedType({
       lines: 4,
     }),
     synonyms: list({
-      title: { et: 'Teised sõnad samale', lt: 'Kiti žodžiai', en: 'Other words for it' },
+      title: { et: 'Kuidas veel öeldakse', lt: 'Kaip dar sakoma', en: 'Other words for it' },
       description: {
         et: 'Aitavad otsingul leida seda, mida inimesed tegelikult kirjutavad.',
         lt: 'Padeda paieškai rasti tai, ką žmonės iš tikrųjų rašo.',
-        en: 'They help search to find what people really type.',
+        en: 'They help the search find what people really type.',
       },
       of: text({ title: { et: 'Sõna', lt: 'Žodis', en: 'Word' }, max: 60 }),
     }),

@@ -21,7 +21,11 @@ const texts = {
   ...addressed,
   learningOutcomes: list({
     title: { et: 'Õpiväljundid', lt: 'Ko išmokstama', en: 'Learning outcomes' },
-    of: text({ title: { et: 'Õpiväljund', lt: 'Rezultatas', en: 'Outcome' }, lines: 2, max: 250 }),
+    of: text({
+      title: { et: 'Õpiväljund', lt: 'Ko išmokstama', en: 'Outcome' },
+      lines: 2,
+      max: 250,
+    }),
   }),
   body: richText({ title: { et: 'Sisu', lt: 'Turinys', en: 'Body' } }),
   ...schedule,
@@ -31,7 +35,7 @@ const facts = {
   kind: choice({
     title: { et: 'Liik', lt: 'Rūšis', en: 'Kind' },
     values: {
-      training: { et: 'Koolitus', lt: 'Mokymai', en: 'Training' },
+      training: { et: 'Koolitus', lt: 'Mokymai', en: 'Training course' },
       seminar: { et: 'Seminar', lt: 'Seminaras', en: 'Seminar' },
       conference: { et: 'Konverents', lt: 'Konferencija', en: 'Conference' },
     },
@@ -63,7 +67,11 @@ const facts = {
   ),
   teamRule: optional(
     localised({
-      title: { et: 'Meeskonna nõue', lt: 'Komandos sąlyga', en: 'Team rule' },
+      title: {
+        et: 'Osaleva meeskonna koosseis',
+        lt: 'Komandos sudėtis',
+        en: 'Who should be in the team',
+      },
       lines: 2,
     }),
   ),

@@ -23,17 +23,17 @@ const crop = z.object({ top: fraction, bottom: fraction, left: fraction, right: 
 /** Who can be recognised in a picture, and until when they (or their parents) agreed to be shown. */
 const people = {
   shows: choice({
-    title: { et: 'Kes on pildil', lt: 'Kas pavaizduota', en: 'Who is in the picture' },
+    title: { et: 'Kes on pildil', lt: 'Ar matyti žmonių', en: 'Who is in the picture' },
     values: {
       nobody: {
         et: 'Kedagi ei ole võimalik ära tunda',
-        lt: 'Nė vieno žmogaus negalima atpažinti',
+        lt: 'Nė vieno žmogaus atpažinti negalima',
         en: 'Nobody who could be recognised',
       },
       person: {
         et: 'Äratuntav inimene, kellelt on luba',
         lt: 'Atpažįstamas žmogus, davęs sutikimą',
-        en: 'A person who can be recognised and agreed to it',
+        en: 'A person who can be recognised and has agreed',
       },
     },
     initial: 'nobody',
@@ -42,7 +42,11 @@ const people = {
     ({ shows }) => shows === 'person',
     optional(
       date({
-        title: { et: 'Luba kehtib kuni', lt: 'Sutikimas galioja iki', en: 'Consent holds until' },
+        title: {
+          et: 'Luba kehtib kuni',
+          lt: 'Sutikimas galioja iki',
+          en: 'Consent is valid until',
+        },
       }),
     ),
   ),
@@ -89,11 +93,11 @@ const consentMessages = {
   missing: message({
     et: 'Märgi, kuni millise kuupäevani kehtib pildil oleva inimese luba.',
     lt: 'Nurodykite, iki kada galioja pavaizduoto žmogaus sutikimas.',
-    en: 'Say until which date the consent of the person in the picture holds.',
+    en: 'Say until which date the consent of the person in the picture is valid.',
   }),
   over: message({
     et: 'Pildil oleva inimese luba on lõppenud. Küsi uus luba või vali teine pilt.',
     lt: 'Pavaizduoto žmogaus sutikimas nebegalioja. Gaukite naują sutikimą arba pasirinkite kitą paveikslėlį.',
-    en: 'The consent of the person in the picture is over. Ask again, or choose another picture.',
+    en: 'The consent of the person in the picture has ended. Ask again, or choose another picture.',
   }),
 };

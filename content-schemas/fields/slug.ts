@@ -38,7 +38,7 @@ export function slug({ source = 'title', taken = [] }: SlugOptions = {}) {
       description: {
         et: 'Väiketähed ilma täppide ja katusteta, numbrid ja sidekriipsud. Lühike aadress püsib meeles.',
         lt: 'Mažosios raidės be diakritinių ženklų, skaitmenys ir brūkšneliai. Trumpą adresą lengva įsiminti.',
-        en: 'Lower-case letters without diacritics, digits and hyphens. A short address is remembered.',
+        en: 'Lower-case letters without accents, digits and hyphens. A short address is easier to remember.',
       },
       options: { source, maxLength: 80, slugify: slugFrom, isUnique: isSlugFree },
       validation: (rule) => [rule.custom((value) => checkSlug(value, isReserved))],
@@ -75,7 +75,7 @@ const malformed = {
   en: 'Use only lower-case a–z, digits and single hyphens.',
 };
 const reserved = {
-  et: 'See aadress kuulub saidi jaotisele või saidi enda lehele. Vali mõni muu.',
+  et: 'See aadress kuulub saidi rubriigile või saidi enda lehele. Vali mõni muu.',
   lt: 'Šis adresas priklauso svetainės skyriui arba jos pačios puslapiui. Pasirinkite kitą.',
-  en: 'This address belongs to a section or to a page that the site has by itself. Choose another.',
+  en: 'This address belongs to a section of the site or to one of its own pages. Choose another.',
 };

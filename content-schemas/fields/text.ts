@@ -30,6 +30,6 @@ function tooLong(max: number) {
   return message({
     et: `Hoia tekst kuni ${String(max)} tähemärgi pikkune, siis mahub see igale poole ära.`,
     lt: `Rašykite ne daugiau kaip ${String(max)} ženklų, kad tekstas visur tilptų.`,
-    en: `Keep this to ${String(max)} characters, so that it fits everywhere.`,
+    en: `Keep this to ${String(max)} characters so that it fits everywhere.`,
   });
 }

@@ -5,8 +5,8 @@ import type { Localised } from '../locales.ts';
  * exact equals, so a kind that has different official names is described, and both names stand beside it.
  */
 export const families = {
-  adoptive: { et: 'Lapsendanud pere', lt: 'Įvaikinusi šeima', en: 'Adoptive family' },
-  guardian: { et: 'Eestkostja', lt: 'Globėjas (rūpintojas)', en: 'Guardian' },
+  adoptive: { et: 'Lapsendajapere', lt: 'Įtėvių šeima', en: 'Adoptive family' },
+  guardian: { et: 'Eestkostepere', lt: 'Globėjas (rūpintojas)', en: 'Guardian family' },
   foster: { et: 'Hoolduspere', lt: 'Globojanti šeima', en: 'Foster family' },
   crisis: {
     et: 'Kriisihoolduspere (Leedus lähim budintis globotojas)',

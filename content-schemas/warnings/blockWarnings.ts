@@ -25,7 +25,7 @@ function linkTextProblem(block: unknown) {
   return message({
     et: `Link „${text}“ ei ütle, kuhu see viib. Kirjuta linki lehe nimi.`,
     lt: `Nuoroda „${text}“ nesako, kur ji veda. Įrašykite puslapio pavadinimą.`,
-    en: `The link “${text}” does not say where it leads. Write the page's name in it.`,
+    en: `The link “${text}” does not say where it leads. Write the page’s name in it.`,
   });
 }
 

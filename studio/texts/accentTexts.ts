@@ -6,7 +6,7 @@ export const accentTexts = {
   sample: {
     et: 'Nii näeb link sellel taustal välja',
     lt: 'Taip šiame fone atrodo nuoroda',
-    en: 'This is how a link looks on this paper',
+    en: 'This is how a link looks on this background',
   },
   contrast: { et: 'Kontrast', lt: 'Kontrastas', en: 'Contrast' },
 } satisfies Readonly<Record<string, Localised>>;

@@ -17,16 +17,16 @@ export const attentionTexts = {
   outdated: {
     title: { et: 'Vananenud tõlked', lt: 'Pasenę vertimai', en: 'Outdated translations' },
     hint: {
-      et: 'Originaal on pärast tõlkimist muutunud. Võrdle ja ütle, kas tõlge kehtib.',
-      lt: 'Išvertus originalas pasikeitė. Palyginkite ir pasakykite, ar vertimas tebegalioja.',
-      en: 'The original has changed since. Compare them and say whether the translation holds.',
+      et: 'Originaal on pärast tõlkimist muutunud. Võrdle neid ja ütle, kas tõlge on endiselt õige.',
+      lt: 'Išvertus originalas pasikeitė. Palyginkite ir pasakykite, ar vertimas tebėra teisingas.',
+      en: 'The original has changed since it was translated. Compare them and say whether the translation is still correct.',
     },
   },
   drafts: {
     title: {
-      et: 'Mustandid ootavad avaldamist',
-      lt: 'Neskelbti juodraščiai',
-      en: 'Drafts waiting',
+      et: 'Avaldamist ootavad mustandid',
+      lt: 'Skelbti laukiantys juodraščiai',
+      en: 'Drafts waiting to be published',
     },
     hint: {
       et: 'Neid muudatusi saidil veel ei ole.',
@@ -37,8 +37,8 @@ export const attentionTexts = {
   missing: {
     title: { et: 'Puuduvad tõlked', lt: 'Trūkstami vertimai', en: 'Missing translations' },
     hint: {
-      et: 'Avaldatud originaalid, mida kõigis keeltes veel ei ole.',
-      lt: 'Paskelbti originalai, kurių dar nėra visomis kalbomis.',
+      et: 'Avaldatud originaalid, mida mõnes keeles veel ei ole.',
+      lt: 'Paskelbti originalai, kurie dar išversti ne į visas kalbas.',
       en: 'Published originals that do not exist in every language yet.',
     },
   },
@@ -54,17 +54,17 @@ export const reasonTexts = {
     en: '{language}: the original has changed',
   },
   neverPublished: { et: 'veel avaldamata', lt: 'dar nepaskelbta', en: 'never published' },
-  changed: { et: 'avaldamata muudatused', lt: 'neskelbti pakeitimai', en: 'unpublished changes' },
+  changed: { et: 'avaldamata muudatused', lt: 'nepaskelbti pakeitimai', en: 'unpublished changes' },
   missing: { et: 'puudub: {languages}', lt: 'trūksta: {languages}', en: 'missing: {languages}' },
-  loading: { et: 'Küsin …', lt: 'Kraunama…', en: 'Asking …' },
+  loading: { et: 'Laadin …', lt: 'Įkeliama …', en: 'Loading …' },
   problem: {
-    et: 'Seisu ei saanud küsida: {problem}',
-    lt: 'Nepavyko sužinoti būsenos: {problem}',
-    en: 'The state could not be asked for: {problem}',
+    et: 'Seisu ei õnnestunud laadida: {problem}',
+    lt: 'Būsenos sužinoti nepavyko: {problem}',
+    en: 'This could not be loaded: {problem}',
   },
   nothing: {
-    et: 'Kõik on korras. Midagi ei oota.',
-    lt: 'Viskas sutvarkyta. Nieko nelaukia.',
+    et: 'Kõik on korras. Miski ei oota tegemist.',
+    lt: 'Viskas sutvarkyta. Laukiančių darbų nėra.',
     en: 'All is well. Nothing is waiting.',
   },
   more: { et: 'Näita veel {count}', lt: 'Rodyti dar {count}', en: 'Show {count} more' },

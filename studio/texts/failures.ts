@@ -17,20 +17,20 @@ export const failureTexts: Readonly<Record<string, FailureText>> = {
   documentRevisionIDDoesNotMatchError: {
     title: {
       et: 'Keegi avaldas selle dokumendi enne sind',
-      lt: 'Kažkas paskelbė šį dokumentą anksčiau už jus',
+      lt: 'Kitas žmogus šį dokumentą paskelbė anksčiau už jus',
       en: 'Somebody else published this document before you',
     },
     description: {
-      et: 'Vaata ajaloost, mida muudeti, kanna vajalik oma teksti üle ja avalda uuesti. Siis asendab sinu tekst selle, mis on praegu avaldatud.',
+      et: 'Vaata ajaloost, mida muudeti, lisa vajalik oma teksti ja avalda uuesti. Siis asendab sinu tekst selle, mis on praegu avaldatud.',
       lt: 'Istorijoje pažiūrėkite, kas pakeista, perkelkite, ko reikia, į savo tekstą ir paskelbkite dar kartą. Tada jūsų tekstas pakeis tą, kuris paskelbtas dabar.',
-      en: 'See in the history what they changed, take over what your text needs, and publish again. Your text then replaces what is published now.',
+      en: 'See in the history what they changed, add what you need to your text, and publish again. Your text then replaces what is published now.',
     },
   },
   documentReferenceDoesNotExistError: {
     title: {
       et: 'Dokument, millele siin viidatakse, on kustutatud või avaldamata',
-      lt: 'Dokumentas, kurį šis nurodo, ištrintas arba nepaskelbtas',
-      en: 'A document that this one refers to is gone or not published',
+      lt: 'Dokumentas, į kurį čia nurodoma, ištrintas arba nepaskelbtas',
+      en: 'A document that this one refers to has been deleted or is not published',
     },
     description: {
       et: 'Otsi väli, kus viidatud dokumenti ei näidata. Vali seal teine, tühjenda väli või avalda enne viidatud dokument. Siis avalda uuesti.',

@@ -6,6 +6,6 @@ export const previewTexts = {
   nowhere: {
     et: 'Seda dokumenti ei näidata praegu ühelgi lehel.',
     lt: 'Šis dokumentas šiuo metu nerodomas jokiame puslapyje.',
-    en: 'No page shows this document now.',
+    en: 'No page shows this document at the moment.',
   },
 } as const satisfies Record<string, Localised>;

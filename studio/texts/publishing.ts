@@ -14,8 +14,8 @@ export const publishingTexts = {
     en: 'Yes. The site shows everything that is published.',
   },
   building: {
-    et: 'Kohe. Saiti koostatakse uuesti.',
-    lt: 'Tuoj. Svetainė kuriama iš naujo.',
+    et: 'Kohe on. Saiti koostatakse uuesti.',
+    lt: 'Tuoj bus. Svetainė kuriama iš naujo.',
     en: 'In a moment. The site is being built again.',
   },
   failed: {
@@ -24,16 +24,16 @@ export const publishingTexts = {
     en: 'No. The last build failed, so the site shows how things were before.',
   },
   unbuilt: {
-    et: 'Veel ei. Saiti ei ole veel koostatud.',
+    et: 'Veel mitte. Saiti ei ole veel koostatud.',
     lt: 'Dar ne. Svetainė dar nesukurta.',
     en: 'Not yet. The site has not been built.',
   },
   silent: {
     et: 'Ei ole teada. Sait aadressil {site} ei vasta. Kontrolli, kas see töötab.',
     lt: 'Nežinoma. Svetainė adresu {site} neatsako. Patikrinkite, ar ji veikia.',
-    en: 'Nobody knows. The site at {site} does not answer. See whether it is running.',
+    en: 'Not known. The site at {site} does not answer. Check whether it is running.',
   },
-  asking: { et: 'Küsin saidilt …', lt: 'Klausiama svetainės…', en: 'Asking the site …' },
+  asking: { et: 'Küsin saidilt …', lt: 'Klausiama svetainės …', en: 'Asking the site …' },
   builtAt: {
     et: 'Koostatud {date}: {pages} lehte, {seconds} s',
     lt: 'Sukurta {date}: puslapių {pages}, {seconds} s',
@@ -42,9 +42,9 @@ export const publishingTexts = {
   failedAt: { et: 'Ei õnnestunud {date}', lt: 'Nepavyko {date}', en: 'Failed {date}' },
   why: { et: 'Mis segab', lt: 'Kas trukdo', en: 'What is in the way' },
   whyHint: {
-    et: 'Selgitused on inglise keeles. Paranda dokument ja avalda see: sait koostatakse siis ise uuesti.',
-    lt: 'Paaiškinimai yra anglų kalba. Pataisykite dokumentą ir paskelbkite: tada svetainė bus sukurta iš naujo.',
-    en: 'Correct the document and publish it: the site is then built again by itself.',
+    et: 'Selgitused on inglise keeles. Paranda dokument ja avalda see: siis koostatakse sait iseenesest uuesti.',
+    lt: 'Paaiškinimai yra anglų kalba. Pataisykite dokumentą ir paskelbkite: tada svetainė pati bus sukurta iš naujo.',
+    en: 'Correct the document and publish it: the site then builds itself again.',
   },
   openDocument: { et: 'Ava dokument', lt: 'Atverti dokumentą', en: 'Open the document' },
   openSite: { et: 'Ava sait', lt: 'Atverti svetainę', en: 'Open the site' },

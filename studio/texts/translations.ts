@@ -3,11 +3,11 @@ import type { Localised } from 'content-schemas/locales.ts';
 /** What the Translations view, the comparison, the facts' panel and the actions say. */
 export const translationTexts = {
   translations: { et: 'Tõlked', lt: 'Vertimai', en: 'Translations' },
-  loading: { et: 'Küsin tõlkeid …', lt: 'Kraunami vertimai…', en: 'Asking for translations …' },
+  loading: { et: 'Laadin tõlkeid …', lt: 'Įkeliami vertimai …', en: 'Loading translations …' },
   problem: {
-    et: 'Tõlgete seisu ei saanud küsida: {problem}. Proovin mõne sekundi pärast uuesti.',
+    et: 'Tõlgete seisu ei õnnestunud laadida: {problem}. Proovin mõne sekundi pärast uuesti.',
     lt: 'Nepavyko sužinoti vertimų būsenos: {problem}. Po kelių sekundžių bus bandoma dar kartą.',
-    en: 'The state of the translations could not be asked for: {problem}. It is tried again in a few seconds.',
+    en: 'The translations could not be loaded: {problem}. Trying again in a few seconds.',
   },
   notSavedYet: {
     et: 'Kirjuta esmalt pealkiri. Siis saab dokumenti tõlkida.',
@@ -28,13 +28,13 @@ export const translationTexts = {
     en: 'This original has more than one translation into this language. Keep one and delete the others.',
   },
   originalGone: {
-    et: 'Originaali enam ei ole. Tõlkel pole siis fakte, mida näidata.',
+    et: 'Originaali enam ei ole. Seepärast ei ole tõlkel fakte, mida näidata.',
     lt: 'Originalo nebėra. Todėl vertimas neturi faktų, kuriuos galėtų rodyti.',
     en: 'The original is gone, so the translation has no facts to show.',
   },
   failed: {
     et: 'See ei õnnestunud ja midagi ei muutunud: {problem}',
-    lt: 'Nepavyko, niekas nepakeista: {problem}',
+    lt: 'Nepavyko ir niekas nepasikeitė: {problem}',
     en: 'This did not work, and nothing was changed: {problem}',
   },
 
@@ -69,7 +69,7 @@ export const translationTexts = {
   created: {
     et: 'Tõlke mustand on loodud.',
     lt: 'Vertimo juodraštis sukurtas.',
-    en: 'The translation’s draft was created.',
+    en: 'The draft of the translation has been created.',
   },
 
   compareTitle: {
@@ -102,18 +102,18 @@ export const translationTexts = {
   nothingPublished: {
     et: 'Originaal on avaldamata. Võrrelda saab, kui see on avaldatud.',
     lt: 'Originalas nepaskelbtas. Palyginti bus galima, kai jis bus paskelbtas.',
-    en: 'The original is not published. It can be compared once it is.',
+    en: 'The original is not published yet. Comparing is possible once it is.',
   },
   draftWaits: {
-    et: 'Originaalil on avaldamata muudatusi. Need loevad alles siis, kui need avaldatakse.',
-    lt: 'Originale yra nepaskelbtų pakeitimų. Jie bus skaičiuojami, kai bus paskelbti.',
-    en: 'The original has changes that are not published. They count once they are.',
+    et: 'Originaalil on avaldamata muudatusi. Arvesse lähevad need alles siis, kui need on avaldatud.',
+    lt: 'Originale yra nepaskelbtų pakeitimų. Į juos bus atsižvelgta, kai jie bus paskelbti.',
+    en: 'The original has unpublished changes. They count once they are published.',
   },
   onlyChanged: { et: 'Ainult muutunud', lt: 'Tik pasikeitę', en: 'Changed only' },
   allFields: { et: 'Kõik väljad', lt: 'Visi laukai', en: 'All fields' },
   empty: { et: '(tühi)', lt: '(tuščia)', en: '(empty)' },
   inserted: { et: 'lisatud: ', lt: 'pridėta: ', en: 'inserted: ' },
-  deleted: { et: 'kustutatud: ', lt: 'išbraukta: ', en: 'deleted: ' },
+  deleted: { et: 'kustutatud: ', lt: 'ištrinta: ', en: 'deleted: ' },
   endOfMark: { et: ' (märgi lõpp) ', lt: ' (žymos pabaiga) ', en: ' (end of mark) ' },
   stillCorrect: {
     et: 'Tõlge on endiselt õige',
@@ -123,18 +123,18 @@ export const translationTexts = {
   firstMatch: {
     et: 'Tõlge vastab originaalile',
     lt: 'Vertimas atitinka originalą',
-    en: 'It matches',
+    en: 'It matches the original',
   },
   matchRecorded: {
     et: 'Kirjas: tõlge vastab originaalile. Tekst ei muutunud.',
     lt: 'Pažymėta: vertimas atitinka originalą. Tekstas nepakeistas.',
-    en: 'Recorded: the translation matches. Its text was not touched.',
+    en: 'Recorded: the translation matches the original. Its text has not changed.',
   },
 
   factsTitle: {
-    et: 'Faktid on originaalil: {language}',
-    lt: 'Faktai saugomi originale: {language}',
-    en: 'The facts stand on the original: {language}',
+    et: 'Faktid on kirjas originaalis: {language}',
+    lt: 'Faktai įrašyti originale: {language}',
+    en: 'The facts are kept on the original: {language}',
   },
   factsHint: {
     et: 'Kõik keeled näitavad samu fakte. Muuda neid originaalis.',
@@ -156,7 +156,7 @@ export const translationTexts = {
   },
   whyNotUnpublish: {
     et: 'Neil tõlgetel on vaja originaali fakte: {languages}. Lõpeta enne nende avaldamine või anna originaal üle vaates „Tõlked“.',
-    lt: 'Originalo faktų reikia šiems vertimams: {languages}. Pirmiausia nutraukite jų skelbimą arba perduokite originalą rodinyje „Vertimai“.',
+    lt: 'Originalo faktų reikia šiems vertimams: {languages}. Pirmiausia juose pasirinkite „Nebeskelbti“ arba perduokite originalą rodinyje „Vertimai“.',
     en: 'These translations need the original’s facts: {languages}. Unpublish them first, or hand over the original in “Translations”.',
   },
   whyNotDelete: {
@@ -165,9 +165,9 @@ export const translationTexts = {
     en: 'The original has translations: {languages}. Delete them first, or hand over the original in “Translations”.',
   },
   whyNotLoaded: {
-    et: 'Küsin, milliseid tõlkeid on.',
+    et: 'Kontrollin, millised tõlked on olemas.',
     lt: 'Tikrinama, kokių yra vertimų.',
-    en: 'Asking which translations there are.',
+    en: 'Checking which translations there are.',
   },
 
   handOver: { et: 'Tee originaaliks', lt: 'Padaryti originalu', en: 'Make it the original' },
@@ -179,12 +179,12 @@ export const translationTexts = {
   handOverText: {
     et: 'Originaaliks saab „{title}“. Faktid lähevad selle juurde, teised keeled ja kõik viited juhivad edaspidi sinna. Tekstid ja aadressid ei muutu.',
     lt: 'Originalu taps „{title}“. Faktai pereis į jį, kitos kalbos ir visos nuorodos ves į jį. Tekstai ir adresai nepasikeis.',
-    en: '“{title}” becomes the original. The facts move to it, and the other languages and all references lead to it. Texts and addresses stay.',
+    en: '“{title}” becomes the original. The facts move to it, and the other languages and all references will lead to it. Texts and addresses stay as they are.',
   },
   handedOver: {
     et: 'Originaal on üle antud.',
     lt: 'Originalas perduotas.',
-    en: 'The original was handed over.',
+    en: 'The original has been handed over.',
   },
   newNotPublished: {
     et: 'Avalda see tõlge enne: originaal peab olema avaldatud.',
@@ -194,6 +194,6 @@ export const translationTexts = {
   oldNotPublished: {
     et: 'Avalda enne praegune originaal: selle faktid on alles mustandis.',
     lt: 'Pirmiausia paskelbkite dabartinį originalą: jo faktai dar tik juodraštyje.',
-    en: 'Publish the present original first: its facts are only in a draft.',
+    en: 'Publish the current original first: its facts are only in a draft.',
   },
 } as const satisfies Record<string, Localised>;

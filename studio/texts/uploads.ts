@@ -9,19 +9,19 @@ export const refusalTexts = {
   },
   notReached: {
     et: 'Fail ei jõudnud kohale. Kontrolli ühendust ja proovi uuesti.',
-    lt: 'Failas nepasiekė saugyklos. Patikrinkite ryšį ir bandykite dar kartą.',
-    en: 'It did not get through. Check your connection, then try again.',
+    lt: 'Failo nusiųsti nepavyko. Patikrinkite ryšį ir bandykite dar kartą.',
+    en: 'The file did not get through. Check your connection, then try again.',
   },
   unknown: {
-    et: 'Seda ei võetud vastu. Vastus oli: {said}',
-    lt: 'Jis nepriimtas. Gautas atsakymas: {said}',
+    et: 'Faili ei võetud vastu. Vastus oli: {said}',
+    lt: 'Failas nepriimtas. Gautas atsakymas: {said}',
     en: 'It was refused with the answer: {said}',
   },
   reasons: {
     tooLarge: {
       et: 'Fail on suurem kui {megabytes} MB. Tee see väiksemaks või jaga osadeks.',
       lt: 'Failas didesnis nei {megabytes} MB. Sumažinkite jį arba padalykite.',
-      en: 'It is larger than {megabytes} MB. Make it smaller, or divide it.',
+      en: 'The file is larger than {megabytes} MB. Make it smaller, or divide it.',
     },
     empty: {
       et: 'Fail on tühi. Ava see oma arvutis ja vali siis uuesti.',
@@ -35,17 +35,17 @@ export const refusalTexts = {
     },
     noPicture: {
       et: 'See ei ole pilt või on fail rikutud. Sobivad JPEG, PNG, WebP, GIF, AVIF, TIFF ja SVG.',
-      lt: 'Tai ne paveikslas arba failas sugadintas. Tinka JPEG, PNG, WebP, GIF, AVIF, TIFF ir SVG.',
-      en: 'It is no picture, or it is damaged. Use JPEG, PNG, WebP, GIF, AVIF, TIFF or SVG.',
+      lt: 'Tai ne paveikslėlis arba failas sugadintas. Tinka JPEG, PNG, WebP, GIF, AVIF, TIFF ir SVG.',
+      en: 'This is not a picture, or it is damaged. Use JPEG, PNG, WebP, GIF, AVIF, TIFF or SVG.',
     },
     unsafeSvg: {
       et: 'Selles SVG-failis on muudki kui pilt, näiteks skript, link või midagi mujalt. Ekspordi see lihtsa SVG-na või PNG-na.',
-      lt: 'Šiame SVG faile yra ne tik paveikslas: scenarijus, nuoroda ar kažkas iš kitur. Eksportuokite jį kaip paprastą SVG arba PNG.',
+      lt: 'Šiame SVG faile yra ne tik paveikslėlis: scenarijus, nuoroda ar kažkas iš kitur. Eksportuokite jį kaip paprastą SVG arba PNG.',
       en: 'This SVG holds more than a picture: a script, a link or something from elsewhere. Export it as a plain SVG, or as PNG.',
     },
     tooManyPixels: {
       et: 'Pildil on üle 256 megapiksli. Tee see väiksemaks.',
-      lt: 'Paveikslas didesnis nei 256 megapikseliai. Sumažinkite jį.',
+      lt: 'Paveikslėlis didesnis nei 256 megapikseliai. Sumažinkite jį.',
       en: 'The picture has more than 256 megapixels. Make it smaller.',
     },
   },

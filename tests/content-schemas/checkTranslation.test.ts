@@ -35,7 +35,7 @@ describe('checkTranslation', () => {
   });
 
   test('tells a translation into the original’s own language, and one of a translation', async () => {
-    expect(await check('drafts.b', 'et', 'a-et')).toMatch(/own language/);
+    expect(await check('drafts.b', 'et', 'a-et')).toMatch(/same language/);
     expect(await check('drafts.b', 'en', 'a-lt')).toMatch(/translation of a translation/);
   });
 });

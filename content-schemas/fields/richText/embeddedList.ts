@@ -7,8 +7,8 @@ import { block } from './block.ts';
 
 /** What an embedded list can show; each is ordered as in its own section. */
 const shown = {
-  upcomingTrainings: { et: 'Tulevad koolitused', lt: 'Būsimi mokymai', en: 'Upcoming trainings' },
-  trainings: { et: 'Kõik koolitused', lt: 'Visi mokymai', en: 'All trainings' },
+  upcomingTrainings: { et: 'Tulevased koolitused', lt: 'Būsimi mokymai', en: 'Upcoming training' },
+  trainings: { et: 'Kõik koolitused', lt: 'Visi mokymai', en: 'All training courses' },
   projects: { et: 'Projektid', lt: 'Projektai', en: 'Projects' },
   services: { et: 'Tugiteenused', lt: 'Pagalbos paslaugos', en: 'Support services' },
   articles: { et: 'Uudised', lt: 'Naujienos', en: 'News' },
@@ -16,7 +16,7 @@ const shown = {
   recommendations: { et: 'Soovitused', lt: 'Rekomendacijos', en: 'Recommendations' },
   monitoring: {
     et: 'Seire lühidalt: soovitused seisu järgi',
-    lt: 'Stebėsena trumpai: rekomendacijos pagal būklę',
+    lt: 'Stebėsena trumpai: kaip įgyvendinamos rekomendacijos',
     en: 'Monitoring at a glance: recommendations by status',
   },
   members: { et: 'Liikmed', lt: 'Nariai', en: 'Members' },

@@ -10,8 +10,8 @@ export const supportUs = block('supportUs', {
     title: text({
       title: { et: 'Pealkiri', lt: 'Antraštė', en: 'Heading' },
       description: {
-        et: 'Plokk ilmub lehele siis, kui saidi seadetes on ühenduse pangarekvisiidid.',
-        lt: 'Blokas puslapyje atsiranda tada, kai svetainės nustatymuose yra susivienijimo banko duomenys.',
+        et: 'Plokk ilmub lehele siis, kui saidi seadetes on ühenduse pangaandmed.',
+        lt: 'Blokas puslapyje atsiranda tada, kai svetainės nustatymuose yra susivienijimo banko rekvizitai.',
         en: 'The block appears once the site settings have the coalition’s bank details.',
       },
       max: 80,

@@ -8,7 +8,7 @@ import { prose } from './prose.ts';
 
 /** What happened when, each moment as exactly as it is known; shown in the order of time. */
 export const timeline = block('timeline', {
-  title: { et: 'Ajajoon', lt: 'Laiko juosta', en: 'Timeline' },
+  title: { et: 'Ajajoon', lt: 'Įvykių juosta', en: 'Timeline' },
   fields: {
     title: text({ title: { et: 'Pealkiri', lt: 'Antraštė', en: 'Heading' }, max: 80 }),
     items: list({

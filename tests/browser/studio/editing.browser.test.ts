@@ -100,7 +100,7 @@ describe('editing in the Studio', () => {
     const wrong = { name: 'photo.png', mimeType: 'image/png', buffer: Buffer.from('no picture') };
     await upload(page, wrong);
     await page.getByText('“photo.png” was not uploaded').first().waitFor();
-    await page.getByText('It is no picture, or it is damaged. Use JPEG,').first().waitFor();
+    await page.getByText('This is not a picture, or it is damaged. Use JPEG,').first().waitFor();
     expect(await page.getByText('See the console').count()).toBe(0);
 
     const blue = sharp({ create: { width: 40, height: 20, channels: 3, background: '#336' } });

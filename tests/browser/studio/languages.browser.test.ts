@@ -37,7 +37,7 @@ const spoken = [
   },
   {
     language: 'en-US',
-    list: 'Trainings',
+    list: 'Training',
     title: 'Title',
     option: 'Conference',
     insert: 'Insert Table (block)',

@@ -35,7 +35,7 @@ describe('failureOf', () => {
 
   it('says that what a document refers to is gone', async () => {
     const error = await failed(publish('c'));
-    expect(failureOf(error)?.title.lt).toMatch(/^Dokumentas, kurį šis nurodo, ištrintas/);
+    expect(failureOf(error)?.title.lt).toMatch(/^Dokumentas, į kurį čia nurodoma, ištrintas/);
   });
 
   it('says that others refer to what was to be deleted', async () => {

@@ -22,9 +22,9 @@ describe('refusalOf', () => {
     const words = await refused('image', Buffer.from('words'), 'a.png');
     expect(refusalOf(words, 'et')).toMatch(/^See ei ole pilt või on fail rikutud\. Sobivad JPEG/);
     expect(refusalOf(words, 'lt')).toMatch(
-      /^Tai ne paveikslas arba failas sugadintas\. Tinka JPEG/,
+      /^Tai ne paveikslėlis arba failas sugadintas\. Tinka JPEG/,
     );
-    expect(refusalOf(words, 'en')).toMatch(/^It is no picture, or it is damaged\. Use JPEG/);
+    expect(refusalOf(words, 'en')).toMatch(/^This is not a picture, or it is damaged\. Use JPEG/);
   });
 
   it('names a program’s ending, and a limit in megabytes', async () => {
@@ -48,6 +48,6 @@ describe('refusalOf', () => {
   });
 
   it('says so where no answer came', () => {
-    expect(refusalOf(new Error('Request error'), 'lt')).toMatch(/^Failas nepasiekė saugyklos/);
+    expect(refusalOf(new Error('Request error'), 'lt')).toMatch(/^Failo nusiųsti nepavyko/);
   });
 });
