@@ -65,7 +65,7 @@ export function serviceFacts(
 
 function audienceRow({ families }: Service['facts'], locale: Locale): Fact[] {
   const t = translator(locale);
-  const audience = families.map((family) => ({ text: t(`service.audience.${family}`) }));
+  const audience = families.map((family) => ({ text: t(`service.forFamilies.${family}`) }));
   return factRow(t('service.forWhom'), audience);
 }
 

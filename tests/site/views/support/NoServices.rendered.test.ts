@@ -17,7 +17,7 @@ async function shown(props: { readonly hasHelplines: boolean; readonly none?: bo
 describe('NoServices', () => {
   it('leads from an empty list to all services and to the helplines', async () => {
     const { text, links } = await shown({ hasHelplines: true });
-    expect(text).toBe('There is no such service in this list.');
+    expect(text).toBe('No service in this list matches your choices.');
     expect(links).toEqual(['/en/support/', '#helplines']);
   });
 

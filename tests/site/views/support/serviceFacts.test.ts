@@ -47,8 +47,8 @@ describe('serviceFacts', () => {
   });
 
   it('says what the service gives, where anybody has said it', () => {
-    expect(valuesOf('What it gives')).toEqual([{ text: 'Other families like ours' }]);
-    expect(valuesOf('What it gives', { needs: [] })).toBeUndefined();
+    expect(valuesOf('How it helps')).toEqual([{ text: 'Other families like ours' }]);
+    expect(valuesOf('How it helps', { needs: [] })).toBeUndefined();
   });
 
   it('keeps the note on the cost in the language in which it is written', () => {
