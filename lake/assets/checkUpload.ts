@@ -52,7 +52,7 @@ export async function checkUpload({
       reason: 'tooManyPixels',
     });
   }
-  return await strippedOfPlace(bytes, facts.extension);
+  return await strippedOfPlace(bytes);
 }
 
 /** The refusal of an upload with more bytes than it may have. */

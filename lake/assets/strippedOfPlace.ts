@@ -9,14 +9,14 @@ import { strippedWebp } from './strippedWebp.ts';
  * right. JPEG, PNG and WebP keep their pixels exactly, other formats are written again.
  * Gives the very same bytes where there is nothing to take out.
  */
-export async function strippedOfPlace(bytes: Uint8Array, extension: unknown): Promise<Uint8Array> {
-  if (extension === 'svg' || extension === 'gif') return bytes;
-  const { exif, xmp, iptc, orientation } = await sharp(bytes).metadata();
-  if (extension === 'jpg') return strippedJpeg(bytes, orientation ?? 1);
-  if (extension === 'tif') return isPersonalTiff(bytes) ? await rewritten(bytes, 'tiff') : bytes;
+export async function strippedOfPlace(bytes: Uint8Array): Promise<Uint8Array> {
+  const { format, exif, xmp, iptc, orientation } = await sharp(bytes).metadata();
+  if (format === 'svg' || format === 'gif') return bytes;
+  if (format === 'jpeg') return strippedJpeg(bytes, orientation ?? 1);
+  if (format === 'tiff') return isPersonalTiff(bytes) ? await rewritten(bytes, 'tiff') : bytes;
   if (exif === undefined && xmp === undefined && iptc === undefined) return bytes;
-  if (extension === 'png') return strippedPng(bytes);
-  if (extension === 'webp') return strippedWebp(bytes);
+  if (format === 'png') return strippedPng(bytes);
+  if (format === 'webp') return strippedWebp(bytes);
   return await rewritten(bytes, 'avif');
 }
 

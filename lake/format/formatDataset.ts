@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { extensionOf } from '../assets/mediaTypes.ts';
 import { strippedOfPlace } from '../assets/strippedOfPlace.ts';
 import type { LakeParts } from '../LakeParts.ts';
 import type { Problem } from './Problem.ts';
@@ -22,7 +21,7 @@ async function stripPictures(folder: string): Promise<void> {
   for (const name of picturesIn(folder)) {
     const path = join(folder, name);
     const bytes = new Uint8Array(readFileSync(path));
-    const stripped = await strippedOfPlace(bytes, extensionOf(name)).catch(() => bytes);
+    const stripped = await strippedOfPlace(bytes).catch(() => bytes);
     if (stripped !== bytes) writeFileSync(path, stripped);
   }
 }
