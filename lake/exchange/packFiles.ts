@@ -2,14 +2,19 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync }
 import { basename, dirname, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { ImportError } from './ImportError.ts';
+import { requireRoom } from './requireRoom.ts';
 import { readTar, writeTar } from './tar.ts';
 
 /** The files of an export by their paths, for example `data.ndjson` and `images/a.png`. */
 export type ExportFiles = ReadonlyMap<string, Uint8Array>;
 
-/** Writes an export to a `.tar.gz` archive, or to a folder, which then holds nothing else of an export. */
+/**
+ * Writes an export to a `.tar.gz` archive, or to a folder, which then holds nothing else of an export.
+ * A folder that holds other things is refused with an ImportError.
+ */
 export function packFiles(target: string, files: ExportFiles): void {
   if (!isArchive(target)) {
+    requireRoom(target, 'data.ndjson');
     for (const part of ['images', 'files'])
       rmSync(join(target, part), { recursive: true, force: true });
     for (const [path, bytes] of files) writeOne(join(target, path), bytes);

@@ -121,4 +121,12 @@ describe('importToDataset', () => {
       'Line 1 of the export names the asset "image@https://example.org/a.png", which is not in it.',
     );
   });
+
+  it('leaves a folder alone that is no dataset', async () => {
+    const [out, mine] = [temporaryFolder(), temporaryFolder()];
+    packFiles(out, exportFiles(await seedFrom(sample)(names)));
+    writeFileSync(join(mine, 'notes.txt'), 'x');
+    await expect(importToDataset(out, mine, names)).rejects.toThrow('holds no "dataset.yaml"');
+    expect(contents(mine)).toStrictEqual({ 'notes.txt': 'eA==' });
+  });
 });
