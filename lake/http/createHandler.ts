@@ -4,7 +4,7 @@ import type { LakeParts } from '../LakeParts.ts';
 import { answerError } from './answerError.ts';
 import { gatewayError } from './ApiError.ts';
 import { callerOf } from './callerOf.ts';
-import { answerPreflight, crossOriginHeaders, withHeaders } from './crossOrigin.ts';
+import { answerPreflight, forPage } from './crossOrigin.ts';
 import { type Door, guard } from './guard.ts';
 import type { Route } from './route.ts';
 
@@ -38,7 +38,7 @@ export function createHandler(parts: HandlerParts): (request: Request) => Promis
       return answerError(error, parts.log);
     }
     if (request.method === 'OPTIONS') return answerPreflight(request);
-    return withHeaders(await app.fetch(request), crossOriginHeaders(request));
+    return forPage(request, await app.fetch(request));
   };
 }
 

@@ -1,12 +1,11 @@
 /** Headers that let an allowed page read the answer, as Sanity's hosted API sends them. */
-export function crossOriginHeaders(request: Request): Record<string, string> {
+function crossOriginHeaders(request: Request): Record<string, string> {
   const origin = request.headers.get('Origin');
-  if (origin === null) return { Vary: 'Origin' };
+  if (origin === null) return {};
   return {
     'Access-Control-Allow-Origin': origin,
     'Access-Control-Allow-Credentials': 'true',
     'Access-Control-Expose-Headers': 'Content-Type, Content-Length, ETag, X-Sanity-Shard',
-    Vary: 'Origin',
   };
 }
 
@@ -18,12 +17,15 @@ export function answerPreflight(request: Request): Response {
     'Access-Control-Allow-Methods': 'GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS',
     'Access-Control-Max-Age': '600',
     ...(asked === null ? {} : { 'Access-Control-Allow-Headers': asked }),
+    Vary: 'Origin',
   };
   return new Response(null, { status: 204, headers });
 }
 
-/** The same answer with more headers, its body still streaming. */
-export function withHeaders(response: Response, headers: Record<string, string>): Response {
-  for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
+/** The same answer, its body still streaming, for the page that asked; what else it varies with stays said. */
+export function forPage(request: Request, response: Response): Response {
+  for (const [name, value] of Object.entries(crossOriginHeaders(request)))
+    response.headers.set(name, value);
+  response.headers.append('Vary', 'Origin');
   return response;
 }

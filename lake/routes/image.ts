@@ -26,7 +26,7 @@ export const image: Route = {
     return answerBytes(bytes, {
       ...assetHeaders(asked, original, `${file}-${asked.url.search}-${extension}`),
       'Content-Type': mediaTypeOf(extension === 'pjpg' ? 'jpg' : extension),
-      Vary: 'Accept, Origin',
+      Vary: 'Accept',
     });
   },
 };

@@ -84,6 +84,11 @@ describe('a picture', () => {
     expect(await look('?auto=format', { Accept: '*/*' })).toMatchObject({ type: 'image/png' });
   });
 
+  it('tells caches that it varies with what the browser takes, besides the page that asks', async () => {
+    const { headers } = await fetch(`${picture.url}?auto=format`);
+    expect(headers.get('Vary')).toBe('Accept, Origin');
+  });
+
   it('refuses parameters that Sanity refuses, and says what is accepted', async () => {
     const response = await fetch(`${picture.url}?fit=cover`);
     expect(response.status).toBe(400);
