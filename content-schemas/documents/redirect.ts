@@ -13,24 +13,38 @@ import { addressedTypes } from '../typeNames.ts';
 /** Words between slashes: no wildcards, queries or anything that a host's own list of redirects would take for a sign. */
 const path = /^\/(?:[\p{L}\p{M}\p{N}_~%+-](?:[\p{L}\p{M}\p{N}._~%+-]*)\/)+$/u;
 
+/** A path whose `%` all begin a letter as browsers encode it. */
+function isOldAddress(value: string): boolean {
+  if (!path.test(value) || /%[01]/u.test(value)) return false;
+  try {
+    return decodeURI(value) !== '';
+  } catch {
+    return false;
+  }
+}
+
 const from = {
   studio: {
     type: 'string',
     title: { et: 'Vana aadress', lt: 'Senas adresas', en: 'Old address' },
     placeholder: '/et/vana-leht/',
     validation: (rule) => [
-      rule.regex(path).error(
-        message({
-          et: 'Aadress algab ja lõpeb kaldkriipsuga, näiteks /et/vana-leht/. Tühikuid ja märke ? # * : ei ole.',
-          lt: 'Adresas prasideda ir baigiasi pasviruoju brūkšniu, pavyzdžiui, /lt/senas-puslapis/. Tarpų ir ženklų ? # * : jame nėra.',
-          en: 'An address starts and ends with a slash, such as /en/old-page/. It has no spaces, and none of ? # * :.',
-        }),
+      rule.custom(
+        (value) =>
+          typeof value !== 'string' ||
+          isOldAddress(value) ||
+          message({
+            et: 'Aadress algab ja lõpeb kaldkriipsuga, näiteks /et/vana-leht/. Tühikuid ja märke ? # * : ei ole; % on ainult kodeeritud tähe alguses, näiteks %C3%B5.',
+            lt: 'Adresas prasideda ir baigiasi pasviruoju brūkšniu, pavyzdžiui, /lt/senas-puslapis/. Tarpų ir ženklų ? # * : jame nėra, o % būna tik užkoduotos raidės pradžioje, pavyzdžiui, %C3%B5.',
+            en: 'An address starts and ends with a slash, such as /en/old-page/. It has no spaces, and none of ? # * :; a % only begins an encoded letter, such as %C3%B5.',
+          }),
       ),
     ],
   },
   groq: (name) => name,
-  parser: z.string().regex(path, {
-    error: 'must start and end with a slash, such as /en/old-page/, without spaces and ? # * :',
+  parser: z.string().refine(isOldAddress, {
+    error:
+      'must start and end with a slash, such as /en/old-page/, without spaces and ? # * :, and % only begins an encoded letter, such as %C3%B5',
   }),
   required: true,
 } satisfies Field;

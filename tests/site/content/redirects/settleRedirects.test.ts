@@ -150,14 +150,16 @@ describe('settleRedirects', () => {
     ]);
   });
 
-  it.each(['/et/*/', '/et/:nimi/', '/et/../', '/et/a b/', '/et/vana', 'et/vana/', '/', '/a/"b"/'])(
+  const impossible = ['/et/*/', '/et/:nimi/', '/et/../', '/et/a b/', '/et/vana', 'et/vana/', '/'];
+  const undecodable = ['/a/"b"/', '/et/%zz/', '/et/%C3/', '/et/%00/', '/et/100%/'];
+  it.each([...impossible, ...undecodable])(
     'refuses the old address %s, which no list of redirects could hold',
     async (from) => {
       const { problems } = await settled(training, redirect('a', from, to('training-a')));
       expect(problems.map(({ field, message }) => [field, message])).toEqual([
         [
           'Old address',
-          'must start and end with a slash, such as /en/old-page/, without spaces and ? # * :',
+          'must start and end with a slash, such as /en/old-page/, without spaces and ? # * :, and % only begins an encoded letter, such as %C3%B5',
         ],
       ]);
     },
