@@ -1,8 +1,9 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { parseEnvironment } from './site/content/environment.ts';
 import { galleryIntegration } from './site/gallery/galleryIntegration.ts';
 
-const { KODA_GALLERY, KODA_OUT_DIR, SITE_URL } = process.env;
+const { KODA_GALLERY } = process.env;
 
 // One style sheet for what at least six routes share: a dozen small ones compress badly.
 const sharedStyles = { name: 'shared', test: /\/site\/.*\.(astro|css)/, minShareCount: 6 };
@@ -10,8 +11,7 @@ const sharedStyles = { name: 'shared', test: /\/site\/.*\.(astro|css)/, minShare
 export default defineConfig({
   srcDir: './site',
   publicDir: './site/public',
-  outDir: KODA_OUT_DIR ?? './dist',
-  site: SITE_URL ?? 'https://koda.example',
+  site: parseEnvironment(process.env).siteUrl,
   output: 'static',
   trailingSlash: 'always',
   compressHTML: true,

@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
+import { parseEnvironment } from '../../site/content/environment.ts';
 import type { BuiltSite } from '../gates/BuiltSite.ts';
 import { passGates } from '../gates/passGates.ts';
 import { lossReport, lostAddresses } from '../hosting/lostAddresses.ts';
@@ -44,7 +45,7 @@ export async function buildInto(folder: string, facts: BuildFacts): Promise<Fini
   const { environment, secrets, signal, buildPages = pageProcess({ environment, signal }) } = facts;
   const { code, output } = await buildPages(folder);
   if (code !== 0) throw new BuildFailure(output.trim());
-  const origin = new URL(environment['SITE_URL'] ?? 'https://koda.example').origin;
+  const { siteUrl: origin } = parseEnvironment(environment);
   const pages = writeHostFiles(folder, origin);
   await Promise.all([indexSite(folder, indexCache), drawShares(folder, pages, origin)]);
   return { ...passGates(folder, { origin, secrets }), notices: searchNotices(pages) };

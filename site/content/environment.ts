@@ -27,13 +27,18 @@ export class ConfigError extends Error {
 
 type Variables = Readonly<Record<string, string | undefined>>;
 
-/** Reads the environment, or throws a `ConfigError` that names every wrong setting. */
-export function parseEnvironment(variables: Variables): Environment {
+/**
+ * Reads the environment, or throws a `ConfigError` that says what is wrong and what is accepted.
+ * An empty variable is one that is not set, as shells and CI services write it.
+ */
+export function parseEnvironment(environment: Variables): Environment {
+  const set = Object.entries(environment).filter(([, value]) => value !== '');
+  const variables: Variables = Object.fromEntries(set);
   const source = oneOf(variables, 'CONTENT_SOURCE', ['lake', 'hosted'] as const, {
     lake: 'the embedded lake',
     hosted: "Sanity's",
   });
-  if (source === 'hosted' && !variables['SANITY_PROJECT_ID']) {
+  if (source === 'hosted' && variables['SANITY_PROJECT_ID'] === undefined) {
     throw new ConfigError(
       'CONTENT_SOURCE is "hosted", but SANITY_PROJECT_ID is not set. Set it to the id of your Sanity project.',
     );
@@ -66,7 +71,7 @@ function oneOf<Value extends string>(
   meanings: Readonly<Record<Value, string>>,
 ): Value {
   const given = variables[name];
-  if (given === undefined || given === '') return values[0];
+  if (given === undefined) return values[0];
   const value = values.find((candidate) => candidate === given);
   if (value !== undefined) return value;
   const choices = values.map((choice) => `"${choice}" for ${meanings[choice]}`).join(' or ');
@@ -74,7 +79,7 @@ function oneOf<Value extends string>(
 }
 
 function origin(given: string | undefined): string {
-  if (given === undefined || given === '') return usualSiteUrl;
+  if (given === undefined) return usualSiteUrl;
   const url = URL.canParse(given) ? new URL(given) : undefined;
   if (url !== undefined && /^https?:$/u.test(url.protocol) && url.pathname === '/')
     return url.origin;
@@ -84,7 +89,7 @@ function origin(given: string | undefined): string {
 }
 
 function moment(given: string | undefined): Date {
-  if (given === undefined || given === '') return new Date();
+  if (given === undefined) return new Date();
   const date = new Date(given);
   if (!Number.isNaN(date.getTime())) return date;
   throw new ConfigError(`KODA_NOW is "${given}". Use a moment such as 2027-03-14T08:00:00Z.`);
