@@ -32,7 +32,12 @@ export async function mediaFiles(): Promise<MediaFile[]> {
 /** The bytes behind a media file; throws when the source does not serve them. */
 export async function fetchMedia({ href, url, accept = '*/*' }: MediaFile): Promise<Response> {
   const signal = AbortSignal.timeout(60_000);
-  const response = await fetch(url, { headers: { accept }, signal });
+  const response = await fetch(url, { headers: { accept }, signal }).catch((cause: unknown) => {
+    throw new Error(
+      `${url} gave no answer, so ${href} cannot be made. See whether the content source can be reached, and try again.`,
+      { cause },
+    );
+  });
   if (response.ok) return response;
   throw new Error(
     `${url} answered ${String(response.status)}, so ${href} cannot be made. Upload the picture or file again in the Studio.`,

@@ -5,7 +5,7 @@ import type { Library } from './Library.ts';
 export const standInSettings: Library['settings'] = {
   _id: 'siteSettings',
   _type: 'siteSettings',
-  _updatedAt: '',
+  _updatedAt: '1970-01-01T00:00:00Z',
   name: { et: 'Nimetu sait', lt: 'Svetainė be pavadinimo', en: 'Unnamed site' },
   tagline: undefined,
   logo: undefined,

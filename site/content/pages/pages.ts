@@ -168,7 +168,7 @@ function parentsOf(
   return [...parentsOf(original, locale, content, [...seen, ref]), ...step];
 }
 
-/** The contacts that a document names, by id. */
+/** The accounts of the coalitions that have told theirs, by country. */
 function accountsIn({ settings }: Library): SettledDocument<unknown>['accounts'] {
   return Object.fromEntries(
     settings.coalitions.flatMap(({ country, bankDetails }) =>
@@ -177,6 +177,7 @@ function accountsIn({ settings }: Library): SettledDocument<unknown>['accounts']
   );
 }
 
+/** The contacts that a document names, by id. */
 export function contactsOf(
   document: AnyDocument,
   content: Library,
