@@ -34,7 +34,7 @@ function headingProblem(blocks: unknown) {
   if (text === undefined) return true;
   return message({
     et: `Enne pealkirja „${text}“ on üks tase vahele jäänud. Vali suurem alapealkiri.`,
-    lt: `Prieš antraštę „${text}“ praleistas vienas lygmuo. Pasirinkite didesnę antraštę.`,
+    lt: `Prieš antraštę „${text}“ praleistas vienas lygis. Pasirinkite didesnę antraštę.`,
     en: `A level is missing above the heading “${text}”. Choose a larger heading.`,
   });
 }

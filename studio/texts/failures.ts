@@ -29,7 +29,7 @@ export const failureTexts: Readonly<Record<string, FailureText>> = {
   documentReferenceDoesNotExistError: {
     title: {
       et: 'Dokument, millele siin viidatakse, on kustutatud või avaldamata',
-      lt: 'Dokumentas, į kurį čia nurodoma, ištrintas arba nepaskelbtas',
+      lt: 'Dokumentas, su kuriuo šis susietas, ištrintas arba nepaskelbtas',
       en: 'A document that this one refers to has been deleted or is not published',
     },
     description: {

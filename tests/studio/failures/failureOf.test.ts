@@ -35,7 +35,7 @@ describe('failureOf', () => {
 
   it('says that what a document refers to is gone', async () => {
     const error = await failed(publish('c'));
-    expect(failureOf(error)?.title.lt).toMatch(/^Dokumentas, į kurį čia nurodoma, ištrintas/);
+    expect(failureOf(error)?.title.lt).toMatch(/^Dokumentas, su kuriuo šis susietas, ištrintas/);
   });
 
   it('says that others refer to what was to be deleted', async () => {
