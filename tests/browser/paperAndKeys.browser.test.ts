@@ -114,8 +114,13 @@ describe('the accordion', () => {
 });
 
 describe('a training on paper', () => {
-  it('fits a notice board on one sheet, without navigation, with nothing clipped', async () => {
-    const page = await at('/et/koolitused/huvikaitse-koolitus/', 1280);
+  it.each([
+    '/et/koolitused/huvikaitse-koolitus/',
+    '/et/koolitused/kuidas-last-kuulata-naidiskoolitus/',
+    '/lt/mokymai/kaip-isklausyti-vaika-pavyzdiniai-mokymai/',
+    '/en/trainings/advocacy-training/',
+  ])('fits a notice board: %s is one sheet, without navigation, unclipped', async (address) => {
+    const page = await at(address, 1280);
     const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
     expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/gu)?.length).toBe(1);
     await page.emulateMedia({ media: 'print' });
