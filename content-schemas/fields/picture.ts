@@ -17,6 +17,13 @@ interface PictureOptions<Named extends Fields> extends Labels {
   readonly fields: Named;
 }
 
+/** In what shapes an editor sees the chosen part; their names are the same in every language. */
+const previews = [
+  { title: '3:4', aspectRatio: 3 / 4 },
+  { title: '1:1', aspectRatio: 1 },
+  { title: '16:9', aspectRatio: 16 / 9 },
+];
+
 const fraction = z.number().min(0).max(1);
 const crop = z.object({ top: fraction, bottom: fraction, left: fraction, right: fraction });
 
@@ -58,7 +65,7 @@ export function picture<Named extends Fields>({ fields, ...labels }: PictureOpti
     studio: {
       ...labels,
       type: 'image',
-      options: { hotspot: true, accept: 'image/png,image/jpeg,image/webp,image/svg+xml' },
+      options: { hotspot: { previews }, accept: 'image/png,image/jpeg,image/webp,image/svg+xml' },
       fields: studioFieldsOf({ ...fields, ...people }),
       validation: (rule) => [
         rule.assetRequired().error(noPicture),

@@ -1,31 +1,17 @@
 import { useToast } from '@sanity/ui/toast';
 import { useEffect } from 'react';
-import {
-  defineLocaleResourceBundle,
-  definePlugin,
-  useDocumentOperationEvent,
-  type DocumentLayoutProps,
-} from 'sanity';
+import { definePlugin, useDocumentOperationEvent, type DocumentLayoutProps } from 'sanity';
 
-import { notPublished } from '../texts/failures.ts';
+import { bundlesOf } from '../locales/bundlesOf.ts';
+import { notDone } from '../texts/failures.ts';
 import { useStudioLocale } from '../useStudioLocale.ts';
 import { failureOf } from './failureOf.ts';
 
-const ownWords = { et: notPublished.et, lt: notPublished.lt, 'en-US': notPublished.en };
-
-/** Says why publishing or deleting failed and what to do, beside Sanity's message that it failed. */
+/** Says why publishing or deleting failed and what to do; Sanity's message beside it says what became of the document. */
 export const failures = definePlugin({
   name: 'koda-failures',
   document: { components: { unstable_layout: LayoutWithFailures } },
-  i18n: {
-    bundles: Object.entries(ownWords).map(([locale, text]) =>
-      defineLocaleResourceBundle({
-        locale,
-        namespace: 'structure',
-        resources: { 'panes.document-operation-results.operation-error_publish': text },
-      }),
-    ),
-  },
+  i18n: { bundles: bundlesOf('structure', notDone) },
 });
 
 function LayoutWithFailures(props: DocumentLayoutProps) {

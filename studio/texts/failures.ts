@@ -5,12 +5,24 @@ interface FailureText {
   readonly description: Localised;
 }
 
-/** What Sanity's own message says when a document was not published. */
-export const notPublished = {
-  et: 'Dokumenti ei avaldatud. Sinu tekst on mustandis alles.',
-  lt: 'Dokumentas nepaskelbtas. Jūsų tekstas liko juodraštyje.',
-  en: 'This was not published. Your text is kept as a draft.',
-} as const satisfies Localised;
+/** What Sanity's own message says when an action failed, by its key. */
+export const notDone = {
+  'panes.document-operation-results.operation-error_publish': {
+    et: 'Dokumenti ei avaldatud. Sinu tekst on mustandis alles.',
+    lt: 'Dokumentas nepaskelbtas. Jūsų tekstas liko juodraštyje.',
+    en: 'This was not published. Your text is kept as a draft.',
+  },
+  'panes.document-operation-results.operation-error_unpublish': {
+    et: 'Avaldamist ei lõpetatud. Saidil ei ole midagi muutunud.',
+    lt: 'Skelbimas nenutrauktas. Svetainėje niekas nepasikeitė.',
+    en: 'This is still published. Nothing has changed on the site.',
+  },
+  'panes.document-operation-results.operation-error_delete': {
+    et: 'Dokumenti ei kustutatud. Midagi ei ole muutunud.',
+    lt: 'Dokumentas neištrintas. Niekas nepasikeitė.',
+    en: 'This was not deleted. Nothing has changed.',
+  },
+} as const satisfies Record<string, Localised>;
 
 /** Why an action on a document failed and what to do, by the type of the error that the lake answers. */
 export const failureTexts: Readonly<Record<string, FailureText>> = {

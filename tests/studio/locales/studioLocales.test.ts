@@ -1,6 +1,7 @@
 import { usEnglishLocale } from 'sanity';
 import { describe, expect, it } from 'vitest';
 
+import { forgottenTexts } from '../../../studio/locales/forgottenTexts.ts';
 import { studioLocales } from '../../../studio/locales/studioLocales.ts';
 import { englishResources, textsOf } from './englishResources.ts';
 
@@ -33,10 +34,10 @@ describe.each(['et', 'lt'])('studioLocales in "%s"', async (id) => {
     },
   );
 
-  it('has the keys of "studio" that editors meet, seven in ten', () => {
+  it('has the keys of "studio" that editors meet, three in four', () => {
     const keys = Object.keys(english.get('studio') ?? {});
     const covered = keys.filter((key) => ours.get('studio')?.[key] !== undefined);
-    expect(covered.length / keys.length).toBeGreaterThan(0.7);
+    expect(covered.length / keys.length).toBeGreaterThan(0.75);
   });
 
   it('has no key that Sanity does not know', () => {
@@ -91,3 +92,12 @@ describe('studioLocales', () => {
 function otherOf(key: string): string {
   return key.replace(plurals, '_other');
 }
+
+describe('forgottenTexts', () => {
+  it('holds no text that Sanity has itself', () => {
+    const known = Object.entries(forgottenTexts).flatMap(([namespace, texts]) =>
+      Object.keys(texts).filter((key) => english.get(namespace)?.[key] !== undefined),
+    );
+    expect(known).toEqual([]);
+  });
+});
