@@ -1,16 +1,11 @@
 import { useMemo } from 'react';
 
+import { everyTranslated } from '../../translations/live/everyTranslated.ts';
 import { useLiveVersions } from '../../translations/live/useLiveVersions.ts';
 import { groupsOf } from '../../translations/states/TranslationGroup.ts';
-import { translatedTypes } from '../../translations/translatedTypes.ts';
 import { useStudioLocale } from '../../useStudioLocale.ts';
 import { useOutline } from '../outline/useOutline.ts';
 import { attention, type WaitingGroup } from './attention.ts';
-
-const everyTranslated = {
-  filter: '_type in $types',
-  params: { types: [...translatedTypes.keys()] },
-};
 
 /** What needs attention now; undefined while it is being asked for. */
 export function useWaiting(): {

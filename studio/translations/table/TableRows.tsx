@@ -15,6 +15,8 @@ import { titleOf } from './filterGroups.ts';
 
 const Table = styled.table`
   width: 100%;
+  /* On a phone the table is pushed sideways in its frame, and its badges keep their words. */
+  min-width: 36rem;
   border-collapse: collapse;
   text-align: start;
 

@@ -3,9 +3,9 @@ import { useDeferredValue, useMemo, useState } from 'react';
 
 import { tableTexts as texts } from '../../texts/translationStates.ts';
 import { translationTexts } from '../../texts/translations.ts';
+import { everyTranslated } from '../live/everyTranslated.ts';
 import { useLiveVersions } from '../live/useLiveVersions.ts';
 import { groupsOf, type TranslationGroup } from '../states/TranslationGroup.ts';
-import { translatedTypes } from '../translatedTypes.ts';
 import { useTexts } from '../useTexts.ts';
 import { Notice } from '../view/Notice.tsx';
 import { filterGroups, noFilter } from './filterGroups.ts';
@@ -13,7 +13,6 @@ import { TableFilters } from './TableFilters.tsx';
 import { TableRows } from './TableRows.tsx';
 
 const pageLength = 100;
-const everything = { filter: '_type in $types', params: { types: [...translatedTypes.keys()] } };
 
 /** The last filter, for who opens a document and comes back. */
 let kept = noFilter;
@@ -21,7 +20,7 @@ let kept = noFilter;
 /** Every page of the site in every language, with both states; it changes in place as others work. */
 export function TranslationTable() {
   const { say } = useTexts();
-  const { versions, isLoaded, problem } = useLiveVersions(everything);
+  const { versions, isLoaded, problem } = useLiveVersions(everyTranslated);
   const groups = useMemo(() => groupsOf(versions), [versions]);
   return (
     <Card height="fill" overflow="auto" padding={4} paddingY={5}>

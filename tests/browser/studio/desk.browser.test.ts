@@ -36,12 +36,17 @@ describe('the desk', () => {
     expect(await page.getByTestId('attention-drafts').textContent()).toContain('Proof');
   });
 
-  it('lists originals only, with a badge for each of their languages', async () => {
+  it('lists originals only, with a badge for each of their languages that says when it is outdated', async () => {
     await openAddress('/structure/trainings;coming');
     const line = listed().locator('a', { hasText: 'Kuidas last kuulata' });
     await line.getByLabel('Eesti: Published').waitFor();
     expect(await line.getByLabel('English: Published').count()).toBe(1);
     expect(await listed().locator('a', { hasText: 'Listening to a child' }).count()).toBe(0);
+    const title = 'Kuidas last kuulata: teine päev';
+    await studio.client.patch('training-demo-et').set({ title }).commit();
+    const changed = listed().locator('a', { hasText: title });
+    await changed.getByLabel('English: Published · Outdated').waitFor();
+    expect(await changed.getByLabel('Eesti: Published', { exact: true }).count()).toBe(1);
   });
 
   it('lists recommendations under the country of their report', async () => {
