@@ -2,12 +2,8 @@ import { lakeClientFactory } from './lakeClient.ts';
 
 /** What the embedded lake has no part in. */
 const withoutHostedFeatures = {
-  announcements: { enabled: false },
   tasks: { enabled: false },
-  releases: { enabled: false },
   mediaLibrary: { enabled: false },
-  scheduledPublishing: { enabled: false },
-  scheduledDrafts: { enabled: false },
 };
 
 /** The part of the Studio's configuration that leads to an embedded lake instead of to Sanity's hosts. */

@@ -18,7 +18,19 @@ const { projectId, dataset, siteUrl } = environment;
 const workspace = 'koda';
 const locale = storedLocale(projectId, workspace);
 
+/**
+ * What no lake offers here, embedded or hosted: releases and schedules know neither the order between languages
+ * nor what a translation was compared with, and "Shown from" does what a schedule would; Sanity's own news.
+ */
+const withoutReleases = {
+  releases: { enabled: false },
+  scheduledDrafts: { enabled: false },
+  scheduledPublishing: { enabled: false },
+  announcements: { enabled: false },
+};
+
 export default defineConfig({
+  ...withoutReleases,
   name: workspace,
   title: 'Koda',
   projectId,
