@@ -9,7 +9,7 @@ export const deskTexts = {
   projects: { et: 'Projektid', lt: 'Projektai', en: 'Projects' },
   services: { et: 'Tugiteenused', lt: 'Pagalbos paslaugos', en: 'Support services' },
   trainings: { et: 'Koolitused', lt: 'Mokymai', en: 'Training' },
-  comingTrainings: { et: 'Tulevased', lt: 'Būsimi', en: 'Upcoming' },
+  comingTrainings: { et: 'Tulevad', lt: 'Būsimi', en: 'Upcoming' },
   undatedTrainings: { et: 'Ajad ei ole teada', lt: 'Dar be datų', en: 'Without dates yet' },
   pastTrainings: { et: 'Toimunud', lt: 'Įvykę', en: 'Past' },
   monitoring: { et: 'Seire', lt: 'Stebėsena', en: 'Monitoring' },

@@ -7,7 +7,7 @@ import { block } from './block.ts';
 
 /** What an embedded list can show; each is ordered as in its own section. */
 const shown = {
-  upcomingTrainings: { et: 'Tulevased koolitused', lt: 'Būsimi mokymai', en: 'Upcoming training' },
+  upcomingTrainings: { et: 'Tulevad koolitused', lt: 'Būsimi mokymai', en: 'Upcoming training' },
   trainings: { et: 'Kõik koolitused', lt: 'Visi mokymai', en: 'All training courses' },
   projects: { et: 'Projektid', lt: 'Projektai', en: 'Projects' },
   services: { et: 'Tugiteenused', lt: 'Pagalbos paslaugos', en: 'Support services' },
