@@ -21,7 +21,7 @@ export const translationTexts = {
   create: { et: 'Loo tõlge', lt: 'Sukurti vertimą', en: 'Create the translation' },
   compare: { et: 'Võrdle', lt: 'Palyginti', en: 'Compare' },
   back: { et: 'Tagasi tõlgete juurde', lt: 'Atgal prie vertimų', en: 'Back to the translations' },
-  cancel: { et: 'Loobu', lt: 'Atšaukti', en: 'Cancel' },
+  cancel: { et: 'Katkesta', lt: 'Atšaukti', en: 'Cancel' },
   twice: {
     et: 'Sellel originaalil on siin keeles mitu tõlget. Jäta alles üks ja kustuta teised.',
     lt: 'Šis originalas turi kelis vertimus šia kalba. Palikite vieną, kitus ištrinkite.',
