@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { BuildFailure } from '../../../scripts/site/BuildFailure.ts';
 import { restore, switchTo } from '../../../scripts/site/switchTo.ts';
 import { temporaryFolder } from '../temporaryFolder.ts';
 
@@ -30,6 +31,14 @@ describe('switchTo', () => {
     const { at, read } = places({ 'new/a.html': 'new' });
     switchTo(at('new'), at('dist'), at('.build/previous'));
     expect(read('dist')).toBe('new');
+  });
+
+  test('leaves the present site where it is when its place cannot be taken', () => {
+    const { at, read } = places({ 'dist/a.html': 'old' });
+    const taking = () => switchTo(at('new'), at('dist'), at('previous'));
+    expect(taking).toThrow(BuildFailure);
+    expect(taking).toThrow(`The site is built, but it could not take the place of "${at('dist')}"`);
+    expect(read('dist')).toBe('old');
   });
 });
 
