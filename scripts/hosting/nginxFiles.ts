@@ -19,7 +19,8 @@ function mapsFile(moved: readonly MovedPage[]): string {
       .map((page) => `  ${quoted(decodeURI(page.from))} ${quoted(value(page))};\n`);
   const folders = keptFolders.map(([folder, cache]) => `  "~^${folder}" ${quoted(cache)};\n`);
   return [
-    '# For the http block: where former addresses lead, and how long files may be kept.\n',
+    '# For the http block: where former addresses lead, and how long files may be kept.\n' +
+      `map_hash_bucket_size ${String(bucketFor(moved))};\n`,
     map(
       'koda_moved_for_good',
       '""',
@@ -37,6 +38,12 @@ function mapsFile(moved: readonly MovedPage[]): string {
     ),
     map('koda_cache', quoted(keptFor.minutes), folders),
   ].join('\n');
+}
+
+/** The room that nginx needs for the longest address, two pointers and alignment included, as a power of two. */
+function bucketFor(moved: readonly MovedPage[]): number {
+  const lengths = moved.map(({ from }) => Buffer.byteLength(decodeURI(from)));
+  return 2 ** Math.ceil(Math.log2(Math.max(128, ...lengths.map((length) => length + 32))));
 }
 
 function map(name: string, otherwise: string, entries: readonly string[]): string {
@@ -79,7 +86,7 @@ ${lines.join('')}add_header Cache-Control $koda_cache always;
 `;
 }
 
-/** As nginx reads it: a dollar sign is no variable in any of our values, and none holds a quote. */
+/** As nginx reads it, which would take a dollar sign for a variable's; in addresses it may be written encoded. */
 function quoted(text: string): string {
-  return `"${text.replaceAll(/["\\]/gu, '\\$&')}"`;
+  return `"${text.replaceAll(/["\\]/gu, '\\$&').replaceAll('$', '%24')}"`;
 }

@@ -58,6 +58,19 @@ describe('nginxFiles', () => {
     expect(maps).toContain('"/et/maas/" "1";');
   });
 
+  test('keep a dollar sign in an address from being a variable', () => {
+    const to = 'https://elsewhere.example/?q=$http_cookie';
+    const files = nginxFiles([{ from: '/et/a/', status: 301, to }], new Map());
+    expect(files.get('nginx/maps.conf')).toContain('"https://elsewhere.example/?q=%24http_cookie"');
+  });
+
+  test('give nginx the room that the longest address needs', () => {
+    const from = `/et/${'õ'.repeat(200)}/`;
+    const files = nginxFiles([{ from: encodeURI(from), status: 301, to: '/et/' }], new Map());
+    expect(maps).toContain('\nmap_hash_bucket_size 128;\n');
+    expect(files.get('nginx/maps.conf')).toContain('\nmap_hash_bucket_size 512;\n');
+  });
+
   test('answer 410 with the page that says so', () => {
     expect(files.get('nginx/server.conf')).toMatch(/if \(\$koda_gone\) \{\n {2}return 410;/);
   });
