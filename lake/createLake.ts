@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { AssetStore } from './assets/AssetStore.ts';
 import { withAddress } from './assets/readAsset.ts';
@@ -11,6 +11,7 @@ import { Presence } from './presence/Presence.ts';
 import { Views } from './query/Views.ts';
 import { routes } from './routes/routes.ts';
 import type { Seed } from './Seed.ts';
+import { SetupError } from './SetupError.ts';
 import { createDatabase } from './store/createDatabase.ts';
 import { lockFolder } from './store/folderLock.ts';
 import { forgetHistory } from './store/forgetHistory.ts';
@@ -51,7 +52,7 @@ export interface Lake {
 /** Opens the lake of a data folder; refuses a folder that another lake uses or whose store is damaged. */
 export async function createLake(options: LakeOptions): Promise<Lake> {
   const { dataFolder, project = 'koda', dataset = 'production' } = options;
-  mkdirSync(dataFolder, { recursive: true });
+  makeFolder(dataFolder);
   const unlock = lockFolder(dataFolder);
   try {
     const names = { project, dataset };
@@ -61,6 +62,19 @@ export async function createLake(options: LakeOptions): Promise<Lake> {
   } catch (error) {
     unlock();
     throw error;
+  }
+}
+
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.W_OK);
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new SetupError(
+      `The data folder "${folder}" cannot be used (${reason}). Name another with --data.`,
+      { cause },
+    );
   }
 }
 

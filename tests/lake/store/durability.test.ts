@@ -37,6 +37,14 @@ describe('a data folder', () => {
     await expect(createLake({ dataFolder })).rejects.toThrow(`(process ${process.pid})`);
     lake.close();
   });
+
+  it('is refused in one sentence where a file has its name', async () => {
+    const file = join(temporaryFolder(), 'lake');
+    writeFileSync(file, 'words');
+    await expect(createLake({ dataFolder: file })).rejects.toThrow(
+      /^The data folder ".*lake" cannot be used \(EEXIST.*\)\. Name another with --data\.$/,
+    );
+  });
 });
 
 describe('a store', () => {
