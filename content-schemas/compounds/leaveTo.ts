@@ -8,7 +8,7 @@ export function leaveTo() {
   return object({
     title: {
       et: 'Kuhu tundlikult lehelt lahkutakse',
-      lt: 'Kur nukreipiama palikus jautrų puslapį',
+      lt: 'Kur nukreipiama išėjus iš jautraus puslapio',
       en: 'Where readers go when they leave a sensitive page',
     },
     description: {

@@ -100,7 +100,7 @@ const facts = {
     title: { et: 'Tundlik teema', lt: 'Jautri tema', en: 'Sensitive' },
     description: {
       et: 'Abitelefonid on siis lehel kõige ees ja lehelt saab kiiresti lahkuda.',
-      lt: 'Tada pagalbos linijos rodomos pirmiausia, o puslapį galima greitai palikti.',
+      lt: 'Tada pagalbos linijos rodomos pirmiausia, o iš puslapio galima greitai išeiti.',
       en: 'Helplines then come first on the page, and there is a quick way to leave it.',
     },
   }),
