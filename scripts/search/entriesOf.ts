@@ -4,7 +4,14 @@ import type { Locale } from 'content-schemas/locales.ts';
 import type { SearchRecord } from '../../site/content/pages/searchRecords.ts';
 import { filterNames } from '../../site/search/filterNames.ts';
 import { withFacts } from '../../site/search/pageAddress.ts';
-import { comingToken, tokenFields, valueToken } from '../../site/search/words/tokens.ts';
+import {
+  asideToken,
+  awayToken,
+  comingToken,
+  menuToken,
+  tokenFields,
+  valueToken,
+} from '../../site/search/words/tokens.ts';
 import { wordsIn } from '../../site/search/words/wordsIn.ts';
 import { compoundParts } from './compoundParts.ts';
 import type { Entry } from './Entry.ts';
@@ -81,7 +88,13 @@ function valueTokens(record: ReadRecord): string {
   const tokens = filterNames.flatMap((name) =>
     values[name].map((value) => valueToken(name, value)),
   );
-  return [...tokens, ...(record.isComing ? [comingToken] : [])].join(' ');
+  const standing = [
+    ...(record.isComing ? [comingToken] : []),
+    ...(record.isInMenu ? [menuToken] : []),
+    ...(record.isAway ? [awayToken] : []),
+    ...(record.isAside ? [asideToken] : []),
+  ];
+  return [...tokens, ...standing].join(' ');
 }
 
 function valuesOf({ type, topics, counties, years }: ReadRecord) {

@@ -8,8 +8,8 @@ export interface ReadableText {
 
 /** Cards and forms speak of other pages, and a drawing has no words. */
 const skipped = new Set([
-  ...['article', 'button', 'form', 'nav', 'noscript', 'script', 'search', 'style', 'svg'],
-  ...['template', 'koda-search'],
+  ...['article', 'button', 'form', 'label', 'nav', 'noscript', 'script', 'search', 'select'],
+  ...['style', 'svg', 'template', 'koda-search'],
 ]);
 const inline = new Set([
   ...['a', 'abbr', 'b', 'bdi', 'cite', 'code', 'em', 'i', 'mark', 'q', 's', 'small', 'span'],

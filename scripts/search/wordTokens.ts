@@ -27,12 +27,18 @@ export function wordTokens(
   const said = new Set([...ofTitle, ...ofText, ...ofTitleParts]);
   const spellings = words.map(fold).filter((word) => rivals.has(word));
   return {
-    [tokenFields.title]: written(ofTitle, stemToken),
+    [tokenFields.title]: `${written(ofTitle, stemToken)} ${numbersIn(title)}`.trim(),
     [tokenFields.text]: written(ofText, stemToken),
     [tokenFields.titleParts]: written(ofTitleParts, partToken),
     [tokenFields.parts]: written(without(partsIn(words), said), partToken),
-    [tokenFields.spellings]: written(new Set(spellings), wordToken),
+    [tokenFields.spellings]: `${written(new Set(spellings), wordToken)} ${numbersIn(text)}`.trim(),
   };
+}
+
+/** Numbers that are written in groups, as phone numbers are, in one piece. */
+function numbersIn(text: string): string {
+  const grouped = [...text.matchAll(/\d+(?:[ \u00a0\u202f]\d+)+/g)].map(([number]) => number);
+  return written(new Set(grouped.map((number) => number.replace(/\D/g, ''))), wordToken);
 }
 
 function distinctWords(text: string): string[] {

@@ -10,6 +10,8 @@ export interface PageData {
 export interface Hit {
   readonly id: string;
   readonly score: number;
+  /** The metadata fields that hold the term. */
+  readonly matchedMetaFields?: readonly string[] | undefined;
   readonly data: () => Promise<PageData>;
 }
 

@@ -1,5 +1,7 @@
 import type { Locale } from 'content-schemas/locales.ts';
+import { rephrased } from './rephrased.ts';
 import { fold } from './words/fold.ts';
+import { isMinorWord } from './words/minorWords.ts';
 import { stemsOf } from './words/stemsOf.ts';
 import { wordsIn } from './words/wordsIn.ts';
 
@@ -9,6 +11,8 @@ export interface QueryWord {
   readonly folded: string;
   readonly stems: readonly string[];
   readonly synonyms: readonly (readonly QueryWord[])[];
+  /** True for a word such as `how`, which no page has to hold: others of the question say what is looked for. */
+  readonly isMinor: boolean;
 }
 
 /** What somebody looks for. */
@@ -17,6 +21,8 @@ export interface Query {
   /** As typed, without what no search needs. */
   readonly text: string;
   readonly words: readonly QueryWord[];
+  /** The same question with another name for what it names. */
+  readonly rephrased: readonly (readonly QueryWord[])[];
   /** Why nothing can be looked for, where that is so. */
   readonly problem?: 'empty' | 'noWords' | 'tooShort' | undefined;
 }
@@ -34,12 +40,27 @@ export function queryOf(
   const found = wordsIn(text).map(({ word }) => word);
   const long = found.filter((word) => word.length > 1 || /\p{N}/u.test(word));
   const words = [...new Set(long)].slice(0, mostWords);
+  const others = rephrased(words, locale, synonyms);
   return {
     locale,
     text,
-    words: words.map((word) => queryWord(word, locale, synonyms)),
+    words: queryWords(words, locale, synonyms),
+    rephrased: others.map((other) => queryWords(other, locale, [])),
     problem: problemOf(text, found, words),
   };
+}
+
+function queryWords(
+  words: readonly string[],
+  locale: Locale,
+  synonyms: readonly (readonly string[])[],
+): QueryWord[] {
+  const minor = words.filter((word) => isMinorWord(word, locale));
+  const areAllMinor = minor.length === words.length;
+  return words.map((word) => ({
+    ...queryWord(word, locale, synonyms),
+    isMinor: !areAllMinor && minor.includes(word),
+  }));
 }
 
 function queryWord(
@@ -57,7 +78,7 @@ function queryWord(
   const alternatives = [...new Set(others)].map((name) =>
     wordsIn(name).map(({ word }) => queryWord(word, locale, [])),
   );
-  return { typed, folded, stems, synonyms: alternatives };
+  return { typed, folded, stems, synonyms: alternatives, isMinor: false };
 }
 
 function problemOf(

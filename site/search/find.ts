@@ -1,14 +1,8 @@
 import type { Locale } from 'content-schemas/locales.ts';
 import type { Engine, Hit } from './Engine.ts';
-import { holds } from './holds.ts';
+import { pagesWith, type Match, type Matches } from './pagesWith.ts';
 import type { Query, QueryWord } from './Query.ts';
-import { comingToken, partToken, stemToken, wordToken } from './words/tokens.ts';
-
-/** A page that was found; the higher its score, the further up it stands. */
-export interface Match {
-  readonly hit: Hit;
-  readonly score: number;
-}
+import { asideToken, awayToken, comingToken, menuToken } from './words/tokens.ts';
 
 /** What was found, best first. */
 export interface Found {
@@ -17,103 +11,98 @@ export interface Found {
   readonly hasAllWords: boolean;
 }
 
-type Matches = ReadonlyMap<string, Match>;
-
-/**
- * What each way to a page is worth, from and to: the very spelling, words that begin so, another form, a part of a
- * compound, a synonym.
- */
-const worth = {
-  spelling: [0.75, 1],
-  letters: [0.45, 0.6],
-  form: [0.4, 0.55],
-  part: [0.25, 0.3],
-  synonym: [0.15, 0.3],
-} as const;
-
 /** Pages with a smaller share of the words than this say nothing of what was meant. */
 const weakShare = 0.5;
 
-/** Trainings that are still to come stand before those that are over. */
-const comingBonus = 1.2;
+/** What words such as `how` add where a page has them. */
+const minorWorth = 0.1;
+
+/** What a page is worth that holds the question in other words only. */
+const rephrasedWorth = 0.5;
+
+/**
+ * Trainings that are still to come stand before those that are over, what editors have put into the menu a little
+ * higher, pages about the reader's own country before those about another, and pages about the site itself last.
+ */
+const standings = [
+  { token: comingToken, worth: 1.1 },
+  { token: menuToken, worth: 1.1 },
+  { token: awayToken, worth: 0.85 },
+  { token: asideToken, worth: 0.7 },
+] as const;
 
 /** Looks for pages with every word of a query, in any of its forms. */
 export async function find(query: Query, engine: Engine): Promise<Found> {
-  const perWord = await Promise.all(
-    query.words.map((word) => pagesWith(word, engine, query.locale)),
+  const { locale } = query;
+  const [own, ...others] = await Promise.all(
+    [query.words, ...query.rephrased].map((words) => pagesWithMost(words, engine, locale)),
   );
-  const coming = new Set((await engine.search(comingToken)).map(({ id }) => id));
-  const hits = new Map(perWord.flatMap((pages) => [...pages].map(([id, { hit }]) => [id, hit])));
-  const counts = [...hits].map(([id, hit]) => {
-    const scores = perWord.flatMap((pages) => pages.get(id)?.score ?? []);
-    const sum = scores.reduce((total, score) => total + score, 0);
-    return { hit, words: scores.length, score: sum * (coming.has(id) ? comingBonus : 1) };
-  });
-  const most = counts.reduce((best, { words }) => Math.max(best, words), 0);
-  const isWeak = most < query.words.length * weakShare;
-  const matches = isWeak ? [] : counts.filter(({ words }) => words === most).sort(byScore);
-  return { matches, hasAllWords: most === query.words.length };
+  const whole = others.filter(({ hasAllWords }) => hasAllWords);
+  const isOwn = own !== undefined && (own.hasAllWords || whole.length === 0);
+  const standing = await standingOf(engine);
+  const scores = new Map<string, Match>();
+  for (const { hit, score } of [
+    ...(isOwn ? own.matches : []),
+    ...whole.flatMap(({ matches }) => matches.map((one) => lowered(one, rephrasedWorth))),
+  ]) {
+    const known = scores.get(hit.id);
+    const ranked = score * standing(hit);
+    if (known === undefined || known.score < ranked) scores.set(hit.id, { hit, score: ranked });
+  }
+  return {
+    matches: [...scores.values()].sort(byScore),
+    hasAllWords: whole.length > 0 || own?.hasAllWords === true,
+  };
+}
+
+function lowered({ hit, score }: Match, by: number): Match {
+  return { hit, score: score * by };
 }
 
 function byScore(a: Match, b: Match): number {
   return b.score - a.score || (a.hit.id < b.hit.id ? -1 : 1);
 }
 
-async function pagesWith(word: QueryWord, engine: Engine, locale: Locale): Promise<Matches> {
-  const letters = await literalHits(word, engine, locale);
-  const spelt = new Set((await engine.search(wordToken(word.typed))).map(({ id }) => id));
-  const ways = [
-    scaled([letters], worth.letters),
-    scaled([letters.filter(({ id }) => spelt.has(id))], worth.spelling),
-    scaled(await all(word.stems.map(stemToken), engine), worth.form),
-    scaled(await all(word.stems.map(partToken), engine), worth.part),
-    ...(await Promise.all(word.synonyms.map((words) => synonymPages(words, engine, locale)))),
-  ];
-  return united(ways);
+async function standingOf(engine: Engine): Promise<(hit: Hit) => number> {
+  const sets = await Promise.all(
+    standings.map(async ({ token, worth }) => {
+      const hits = await engine.search(token);
+      return { worth, ids: new Set(hits.map(({ id }) => id)) };
+    }),
+  );
+  return ({ id }) =>
+    sets.reduce((product, { worth, ids }) => product * (ids.has(id) ? worth : 1), 1);
 }
 
-async function synonymPages(
+/** The pages that hold the most of some words, unless even those hold too few. */
+async function pagesWithMost(
   words: readonly QueryWord[],
   engine: Engine,
   locale: Locale,
-): Promise<Matches> {
-  const perWord = await Promise.all(words.map((word) => pagesWith(word, engine, locale)));
-  const [first, ...others] = perWord;
-  const shared = [...(first ?? [])].filter(([id]) => others.every((pages) => pages.has(id)));
-  return scaled([shared.map(([, { hit, score }]) => ({ ...hit, score }))], worth.synonym);
-}
-
-/** Where no word begins as the term does, Pagefind gives words that share its first letters; those are not wanted. */
-async function literalHits(word: QueryWord, engine: Engine, locale: Locale) {
-  const hits = await engine.search(word.typed);
-  const [best] = hits;
-  return best !== undefined && holds(await best.data(), word, locale) ? hits : [];
-}
-
-function all(terms: readonly string[], engine: Engine): Promise<(readonly Hit[])[]> {
-  return Promise.all(terms.map((term) => engine.search(term)));
-}
-
-/** Brings scores of lists of hits, each against the best of all, between two bounds. */
-function scaled(lists: readonly (readonly Hit[])[], [least, most]: readonly [number, number]) {
-  const hits = lists.flat();
-  const top = hits.reduce((best, { score }) => Math.max(best, score), 0) || 1;
-  return united(
-    lists.map(
-      (list) =>
-        new Map(
-          list.map((hit) => [hit.id, { hit, score: least + (most - least) * (hit.score / top) }]),
-        ),
-    ),
+): Promise<Found> {
+  const asked = await Promise.all(
+    words.map(async (word) => ({ word, pages: await pagesWith(word, engine, locale) })),
   );
+  const major = asked.filter(({ word }) => !word.isMinor).map(({ pages }) => pages);
+  const minor = asked.filter(({ word }) => word.isMinor).map(({ pages }) => pages);
+  const counts = [...hitsOf(major)].map(([id, hit]) => {
+    const scores = scoresOf(id, major);
+    const extra = scoresOf(id, minor).reduce((total, score) => total + score * minorWorth, 0);
+    const sum = scores.reduce((total, score) => total + score, extra);
+    return { hit, words: scores.length, score: sum };
+  });
+  const most = counts.reduce((best, one) => Math.max(best, one.words), 0);
+  const isWeak = most < major.length * weakShare;
+  return {
+    matches: isWeak ? [] : counts.filter((one) => one.words === most),
+    hasAllWords: major.length > 0 && most === major.length,
+  };
 }
 
-/** Each page once, with its best score. */
-function united(ways: readonly Matches[]): Matches {
-  const best = new Map<string, Match>();
-  for (const [id, match] of ways.flatMap((way) => [...way])) {
-    const known = best.get(id);
-    if (known === undefined || known.score < match.score) best.set(id, match);
-  }
-  return best;
+function hitsOf(perWord: readonly Matches[]): ReadonlyMap<string, Hit> {
+  return new Map(perWord.flatMap((pages) => [...pages].map(([id, { hit }]) => [id, hit])));
+}
+
+function scoresOf(id: string, perWord: readonly Matches[]): number[] {
+  return perWord.flatMap((pages) => pages.get(id)?.score ?? []);
 }

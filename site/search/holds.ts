@@ -5,8 +5,9 @@ import type { QueryWord } from './Query.ts';
 import { fold } from './words/fold.ts';
 import { wordsIn } from './words/wordsIn.ts';
 
-/** As many letters at its end may differ between forms of an English word. */
-const englishEnding = 4;
+/** What may differ at the end of forms of one English word, after a letter that is doubled. */
+const englishEnding =
+  /^(?:[a-z]?(?:ing|ed|er)s?|s|es?|d|y|i?l(?:y|es?|ed|ity|ities)|ies|ied|ors?|ments?|(?:at)?ions?|al|ity|ive|ents?|ence)?$/;
 const shortestStart = 3;
 const anyForm = 3;
 
@@ -20,6 +21,9 @@ export function holds({ content, meta }: PageData, query: QueryWord, locale: Loc
 }
 
 function beginsAs(word: string, { folded }: QueryWord): boolean {
-  const start = folded.slice(0, Math.max(shortestStart, folded.length - englishEnding));
-  return fold(word).startsWith(start);
+  const other = fold(word);
+  let same = 0;
+  while (same < folded.length && other[same] === folded[same]) same += 1;
+  const ends = [folded.slice(same), other.slice(same)];
+  return same >= shortestStart && ends.every((end) => englishEnding.test(end));
 }

@@ -83,6 +83,23 @@ describe('searching', () => {
     expect((await marked()).some((one) => /hooldusper/i.test(one))).toBe(true);
   });
 
+  it.each([
+    ['et', 'abi kohe', '/et/tugi/abi-kohe/'],
+    ['et', 'kuidas saada kasuvanemaks', '/et/hoolduspere-eestkoste-lapsendamine/'],
+    ['et', '116111', '/et/tugi/lasteabi/'],
+    ['et', 'kaasamiskoolitus', '/et/koolitused/kaasamise-koolitus/'],
+    ['lt', 'kaip tapti globėju', '/lt/pagalba/globejams-ir-rupintojams/'],
+    ['lt', 'globa', '/lt/globa-ir-ivaikinimas/'],
+    ['lt', 'aukoti', '/lt/paremkite/'],
+    ['en', 'shadow report', '/en/monitoring/ngo-report-estonia-2023/'],
+    ['en', 'how to join', '/en/how-to-join-in-estonia/'],
+    ['en', 'donate', '/en/support-the-confederation/'],
+  ] as const)('leads in %s from "%s" to the page that answers it', async (locale, query, href) => {
+    await search(locale, query);
+    const first = page.locator('[data-part=list] a').first();
+    expect(await first.getAttribute('href')).toBe(href);
+  });
+
   it('answers while somebody types, keeps the question in the address, and leads to the page', async () => {
     await page.goto(searchAt('lt'));
     await page.locator('input[type=search]').pressSequentially('globėjams', { delay: 15 });
@@ -220,7 +237,7 @@ describe('every index', () => {
     for (const file of files) {
       const text = gunzipSync(readFileSync(path.join(fragments, file))).toString('utf8');
       expect(text).toMatch(/^pagefind_dcd\{.*"content":"[^"]/s);
-      expect(text).not.toMatch(/\bz[qwxv]\p{L}+z[qwxv]\b/u);
+      expect(text).not.toMatch(/\bz[zv]\p{L}+z[qwxv]\b/u);
     }
   });
 });

@@ -8,11 +8,15 @@ import type { AddressedType } from 'content-schemas/typeNames.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import { translator } from '../../i18n/translator.ts';
 import { addressesOf } from '../addresses.ts';
+import { countriesOf } from '../countriesOf.ts';
 import { trainingCard } from '../cards/trainingCard.ts';
 import type { AnyDocument } from '../Documents.ts';
 import type { Library } from '../Library.ts';
 import { library } from '../readLibrary.ts';
+import { comparisonPages } from './comparisonPages.ts';
 import { datesOf } from './datesOf.ts';
+import { peoplePages } from './peoplePages.ts';
+import { supportPages, type SupportPage } from './supportPages.ts';
 
 /** What search says of a page, and by what readers can narrow a search; its words are read from the page itself. */
 export interface SearchRecord {
@@ -28,6 +32,12 @@ export interface SearchRecord {
   readonly counties: readonly string[];
   /** True for a training that readers can still come to. */
   readonly isComing: boolean;
+  /** True for a page that editors have put into the menu. */
+  readonly isInMenu?: boolean | undefined;
+  /** True for a page about another country than the one that the language speaks for. */
+  readonly isAway?: boolean | undefined;
+  /** True for a page about the site itself. */
+  readonly isAside?: boolean | undefined;
 }
 
 /** All that the search of one language is made of: its pages, and words of one meaning. */
@@ -40,11 +50,13 @@ export interface SearchSource {
 /** What the search of a language finds, in the order of addresses. */
 export async function searchSource(locale: Locale): Promise<SearchSource> {
   const content = await library();
+  const lists = await supportRecords(locale);
   const documents = addressesOf(content)
     .filter((address) => address.locale === locale)
     .map(({ document, href }) => recordOf(document, href, locale, content));
   const written = new Set(documents.map(({ href }) => href));
-  const records = [...documents, ...plainRecords(locale).filter(({ href }) => !written.has(href))];
+  const plain = plainRecords(locale).filter(({ href }) => !written.has(href));
+  const records = [...documents, ...plain, ...lists];
   return {
     records: records.sort((a, b) => (a.href < b.href ? -1 : Number(a.href > b.href))),
     synonyms: synonymsIn(locale, content),
@@ -63,9 +75,34 @@ function plainRecords(locale: Locale): SearchRecord[] {
     ...sections.map((section) => ({ locale, section })),
     ...ownPages.filter(hasWordsOfItsOwn).map((ownPage) => ({ locale, ownPage })),
   ];
+  return places.map((place) => ({
+    ...plainRecord(hrefFor(place), locale),
+    ...('ownPage' in place && { isAside: true }),
+  }));
+}
+
+/** The lists of support for a kind of family, a need or a county; whoever is in trouble may look for one of them. */
+async function supportRecords(locale: Locale): Promise<SearchRecord[]> {
+  const [lists, comparisons, people] = await Promise.all([
+    supportPages(),
+    comparisonPages(),
+    peoplePages(),
+  ]);
+  const places = [...lists.filter(hasServices), ...comparisons, ...people]
+    .map(({ place }) => place)
+    .filter((place) => place.locale === locale);
+  return places
+    .filter(({ href }) => href !== hrefFor({ locale, section: 'support' }))
+    .map(({ href }) => plainRecord(href, locale));
+}
+
+function hasServices({ groups }: SupportPage): boolean {
+  return groups.some(({ services }) => services.length > 0);
+}
+
+function plainRecord(href: string, locale: Locale): SearchRecord {
   const type = translator(locale)('search.types.page');
-  const nothing = { years: [], topics: [], counties: [], isComing: false };
-  return places.map((place) => ({ href: hrefFor(place), type, ...nothing }));
+  return { href, type, years: [], topics: [], counties: [], isComing: false };
 }
 
 function recordOf(
@@ -87,8 +124,15 @@ function recordOf(
     years,
     topics: 'topics' in facts ? facts.topics.flatMap((one) => topicName(one, locale, content)) : [],
     counties: counties.map((code) => countyOf(code).name[locale]),
+    ...(isInMenu(document, locale, content) && { isInMenu: true }),
+    ...(country && !countriesOf[locale].includes(country) && { isAway: true }),
     isComing: document._type === 'training' && trainingCard(document, content.now).when !== 'past',
   };
+}
+
+function isInMenu(document: AnyDocument, locale: Locale, { settings }: Library): boolean {
+  const original = 'facts' in document ? document.facts._id : document._id;
+  return settings.navigation[locale].some((link) => link.document?.ref === original);
 }
 
 function titleOf(document: AnyDocument, locale: Locale): string {

@@ -1,6 +1,6 @@
 import { filterNames, type FilterName } from '../filterNames.ts';
 import type { Engine } from '../Engine.ts';
-import type { Match } from '../find.ts';
+import type { Match } from '../pagesWith.ts';
 import { valueToken } from '../words/tokens.ts';
 
 /** The values that somebody has chosen. */

@@ -4,6 +4,7 @@ import { find, type Found } from '../find.ts';
 import { indexAddress, synonymsFile, valuesFile, wordsFile } from '../indexAddress.ts';
 import { openEngine } from '../openEngine.ts';
 import { queryOf, type Query } from '../Query.ts';
+import { splitUnknown } from '../splitUnknown.ts';
 import { loadEndings } from '../words/endings.ts';
 import { Narrowing } from './Narrowing.ts';
 
@@ -36,7 +37,19 @@ export class SearchIndex {
     const query = queryOf(text, this.locale, synonyms);
     const nothing = { matches: [], hasAllWords: true };
     const found = query.problem ? nothing : await find(query, engine);
-    return { query, found, narrowing: narrowing() };
+    const isLost = query.problem === undefined && found.matches.length === 0;
+    const split = isLost ? await this.#split(text) : undefined;
+    if (split === undefined) return { query, found, narrowing: narrowing() };
+    const instead = queryOf(split, this.locale, synonyms);
+    return {
+      query: { ...instead, text: query.text },
+      found: await find(instead, engine),
+      narrowing: narrowing(),
+    };
+  }
+
+  async #split(text: string): Promise<string | undefined> {
+    return splitUnknown(text, await this.words().catch(() => []), this.locale);
   }
 
   /** Every word of the language's pages. */

@@ -1,7 +1,7 @@
 import { excerptOf, piecesOf, type Piece } from '../excerpt.ts';
-import type { Match } from '../find.ts';
+import type { Match } from '../pagesWith.ts';
 import type { SearchIndex } from './SearchIndex.ts';
-import type { Query } from '../Query.ts';
+import type { Query, QueryWord } from '../Query.ts';
 import { apart } from '../pageAddress.ts';
 import { copyOf, part } from './part.ts';
 import { textsIn } from './textsOf.ts';
@@ -15,6 +15,7 @@ export async function resultItems(
   index: SearchIndex,
 ): Promise<Element[]> {
   const pages = await Promise.all(matches.map(({ hit }) => hit.data()));
+  const words = lookedFor(query);
   const hues = textsIn(root.dataset['hues'] ?? '{}');
   return pages.map(({ url, content, meta }) => {
     const {
@@ -27,13 +28,18 @@ export async function resultItems(
     part(item, 'facts', HTMLElement).textContent = dotted(facts);
     const link = part(item, 'link', HTMLAnchorElement);
     link.href = href;
-    link.replaceChildren(...nodesOf(piecesOf(title, query.words, index.locale)));
-    const excerpt = excerptOf(content, query.words, index.locale);
+    link.replaceChildren(...nodesOf(piecesOf(title, words, index.locale)));
+    const excerpt = excerptOf(content, words, index.locale);
     part(item, 'excerpt', HTMLElement).replaceChildren(...nodesOf(excerpt));
     const hue = hues.get(type);
     if (hue !== undefined) item.classList.add(hue);
     return item;
   });
+}
+
+/** What is worth marking: what was asked, also in other words, without such words as `how`. */
+function lookedFor({ words, rephrased }: Query): QueryWord[] {
+  return [words, ...rephrased].flat().filter(({ isMinor }) => !isMinor);
 }
 
 function nodesOf(pieces: readonly Piece[]): Node[] {

@@ -1,4 +1,4 @@
-import type { Match } from '../find.ts';
+import type { Match } from '../pagesWith.ts';
 import { filterNames } from '../filterNames.ts';
 import { chosenBy, type Chosen, type Narrowing } from './Narrowing.ts';
 import { part } from './part.ts';

@@ -32,6 +32,14 @@ describe('queryOf', () => {
     expect(typedWords('a1 b2 c3 d4 e5 f6 g7 h8 i9 j10')).toHaveLength(8);
   });
 
+  it('tells words that only stand around others', () => {
+    const minor = (text: string) =>
+      queryOf(text, 'et').words.flatMap(({ typed, isMinor }) => (isMinor ? [typed] : []));
+    expect(minor('kuidas saada kasuvanemaks')).toEqual(['kuidas', 'saada']);
+    expect(minor('kes me oleme')).toEqual(['kes', 'me']);
+    expect(minor('kes meie')).toEqual([]);
+  });
+
   it('adds words of the same meaning, whatever form was typed', () => {
     const [word] = queryOf('kasuperele', 'et', [['hoolduspere', 'kasupere']]).words;
     expect(word?.synonyms.map((words) => words.map(({ typed }) => typed))).toEqual([

@@ -30,6 +30,12 @@ const texts: Readonly<Record<string, string>> = {
   titleInOtherForm: 'Lugu jätkub.',
   held: 'Koolitus peeti.',
   coming: 'Koolitus tuleb.',
+  abroad: 'Maja seisab mere ääres.',
+  home: 'Maja seisab mere ääres.',
+  inMenu: 'Maja seisab mere ääres.',
+  aboutTheSite: 'Maja seisab mere ääres.',
+  phone: 'Helistage numbril 116 111, kui on mure.',
+  shadowReport: 'Täiendav aruanne saadeti komiteele.',
   notesAboutTraining: 'Muu seas räägiti ka sellest, et koolitus on vajalik.',
 };
 const titles: Readonly<Record<string, string>> = {
@@ -47,6 +53,7 @@ beforeAll(async () => {
     text: text + filling,
     type: 'Uudis',
     ...{ years: [], topics: [], counties: [], isComing: name === 'coming' },
+    ...{ isAway: name === 'abroad', isInMenu: name === 'inMenu', isAside: name === 'aboutTheSite' },
   }));
   for (const file of await indexFiles(entriesFor(records, 'et').entries)) {
     mkdirSync(path.dirname(path.join(folder, file.path)), { recursive: true });
@@ -64,8 +71,8 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-async function found(query: string): Promise<string[]> {
-  const { matches } = await find(queryOf(query, 'et'), engine);
+async function found(query: string, synonyms: readonly string[][] = []): Promise<string[]> {
+  const { matches } = await find(queryOf(query, 'et', synonyms), engine);
   const pages = await Promise.all(matches.map(({ hit }) => hit.data()));
   return pages.map(({ url }) => apart(url).href.slice(1, -1));
 }
@@ -99,6 +106,26 @@ describe('find', () => {
 
   it('puts coming trainings before those that are over, and titles before texts', async () => {
     expect(await found('koolitus')).toEqual(['coming', 'held', 'notesAboutTraining']);
+  });
+
+  it('asks for no word that only stands around what is looked for', async () => {
+    expect(await found('kuidas saada raamat')).toEqual(['toChildren']);
+    expect(await found('kus on maja')).toContain('home');
+  });
+
+  it('puts what is in the menu first, then the own country, another one, and the site itself', async () => {
+    expect(await found('maja')).toEqual(['inMenu', 'home', 'abroad', 'aboutTheSite']);
+  });
+
+  it('finds a number however it is grouped', async () => {
+    expect(await found('116111')).toEqual(['phone']);
+    expect(await found('116 111')).toEqual(['phone']);
+  });
+
+  it('finds what a name of several words is called elsewhere', async () => {
+    const synonyms = [['täiendav aruanne', 'vabaühenduste varjude raport']];
+    expect(await found('vabaühenduste varjude raportid', synonyms)).toEqual(['shadowReport']);
+    expect(await found('vabaühenduste varjude raportid')).toEqual([]);
   });
 
   it('finds nothing where most words stand nowhere', async () => {
