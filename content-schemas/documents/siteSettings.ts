@@ -11,6 +11,7 @@ import { object } from '../fields/object.ts';
 import { optional } from '../fields/optional.ts';
 import { picture } from '../fields/picture.ts';
 import { reference } from '../fields/reference.ts';
+import { webAddress } from '../fields/webAddress.ts';
 import { localeFacts, type locales } from '../locales.ts';
 
 const links = {
@@ -86,6 +87,20 @@ export const siteSettings = localisedType({
       title: { et: 'Menüü', lt: 'Meniu', en: 'Navigation' },
       fields: links,
     }),
+    openDataLicence: optional(
+      webAddress({
+        title: {
+          et: 'Avaandmete litsents',
+          lt: 'Atvirųjų duomenų licencija',
+          en: 'Licence of the open data',
+        },
+        description: {
+          et: 'Litsentsi aadress, näiteks https://creativecommons.org/licenses/by/4.0/. Kuni see puudub, ei ütle sait, kuidas seire andmeid kasutada tohib.',
+          lt: 'Licencijos adresas, pavyzdžiui, https://creativecommons.org/licenses/by/4.0/. Kol jo nėra, svetainė nesako, kaip stebėsenos duomenis galima naudoti.',
+          en: 'Address of the licence, such as https://creativecommons.org/licenses/by/4.0/. Without it, the site does not say how the monitoring data may be used.',
+        },
+      }),
+    ),
     emergencyNotice: optional(
       localised({
         title: { et: 'Hädateade', lt: 'Skubus pranešimas', en: 'Emergency notice' },

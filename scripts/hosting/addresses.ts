@@ -3,13 +3,16 @@ import { isLocale, localeFacts } from 'content-schemas/locales.ts';
 /** The file in which a site keeps every address that it has promised. */
 export const addressesFile = 'addresses.txt';
 
+const promised =
+  /\/(?:index\.html|atom\.xml|feed\.json|monitoring\.json|(?:recommendations|assessments|reporting-steps)\.csv)$/u;
+
 /**
- * The addresses that a built site answers and should go on answering: pages and feeds. A list cut by a filter or into
+ * The addresses that a built site answers and should go on answering: pages, feeds and open data. A list cut by a filter or into
  * pages comes and goes with what it lists, and promises nothing.
  */
 export function promisedAddresses(files: Iterable<string>): string[] {
   return [...files]
-    .filter((file) => /(?:\/index\.html|\/atom\.xml|\/feed\.json)$/u.test(file))
+    .filter((file) => promised.test(file))
     .map((file) => encodeURI(file.replace(/index\.html$/u, '')))
     .filter((address) => !isCutList(address))
     .toSorted();

@@ -14,6 +14,7 @@ export const standInSettings: Library['settings'] = {
   helplines: [],
   leaveTo: undefined,
   navigation: { et: [], lt: [], en: [] },
+  openDataLicence: undefined,
   emergencyNotice: undefined,
   footer: undefined,
 };

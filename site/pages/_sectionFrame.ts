@@ -8,7 +8,10 @@ import { frameOf } from './_frameOf.ts';
  * The frame of a page of a section's list. A topic's list is found by search engines; lists by kind and by
  * country only repeat the section's cards, so they are left out, though their links are followed.
  */
-export function sectionFrame({ place, section, narrowedBy, number }: SectionPage): Frame {
+export function sectionFrame(
+  { place, section, narrowedBy, number }: SectionPage,
+  data: Frame['data'] = [],
+): Frame {
   const t = translator(place.locale);
   const heading = headingOf({ place, section, narrowedBy });
   return frameOf(place, {
@@ -18,6 +21,7 @@ export function sectionFrame({ place, section, narrowedBy, number }: SectionPage
         ? `${t(`sectionLeads.${section}`)} ${place.site.name}.`
         : `${heading}. ${t(`sectionLeads.${section}`)}`,
     noindex: narrowedBy !== undefined && narrowedBy.filter !== 'topic',
+    data,
   });
 }
 

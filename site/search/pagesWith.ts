@@ -25,8 +25,8 @@ const worth = {
   synonym: [0.15, 0.3],
 } as const;
 
-/** What a page gains whose title has the word; less where the title only has a word that begins so. */
-const titleWorth = { word: 0.3, beginning: 0.1 } as const;
+/** What a page gains whose title has the word, or a compound of it; less where a word in it only begins so. */
+const titleWorth = { word: 0.3, compound: 0.3, beginning: 0.1 } as const;
 
 /** The pages that hold a word in any of its forms, each with the best that leads to it. */
 export async function pagesWith(word: QueryWord, engine: Engine, locale: Locale): Promise<Matches> {
@@ -42,10 +42,15 @@ export async function pagesWith(word: QueryWord, engine: Engine, locale: Locale)
     ...(await Promise.all(word.synonyms.map((words) => synonymPages(words, engine, locale)))),
   ]);
   const begun = titled(letters, 'title');
+  const compound = titled(parts.flat(), tokenFields.titleParts);
   const named = word.stems.length === 0 ? begun : titled([...forms.flat(), ...spelt], stemsOfTitle);
   return new Map(
     [...pages].map(([id, { hit, score }]) => {
-      const gain = named.has(id) ? titleWorth.word : begun.has(id) ? titleWorth.beginning : 0;
+      const gain = Math.max(
+        named.has(id) ? titleWorth.word : 0,
+        compound.has(id) ? titleWorth.compound : 0,
+        begun.has(id) ? titleWorth.beginning : 0,
+      );
       return [id, { hit, score: score + gain }];
     }),
   );

@@ -36,6 +36,8 @@ const required: Readonly<Record<string, readonly string[]>> = {
   Course: ['name', 'description', 'inLanguage'],
   CourseInstance: ['startDate', 'endDate', 'eventStatus', 'eventAttendanceMode', 'location'],
   Report: ['name', 'inLanguage'],
+  Dataset: ['name', 'description', 'url', 'creator', 'temporalCoverage', 'distribution'],
+  DataDownload: ['name', 'contentUrl', 'encodingFormat'],
   FAQPage: ['mainEntity'],
   Question: ['name', 'acceptedAnswer'],
   Answer: ['text'],
