@@ -12,4 +12,12 @@ export const examples = [
       ],
     },
   },
+  {
+    name: 'The pages beside a page',
+    props: {
+      locale: 'lt',
+      of: 'neighbours',
+      entries: [{ title: 'Tikslas, misija, vizija', href: '#beside' }],
+    },
+  },
 ] as const;

@@ -3,7 +3,9 @@ import type { Page } from 'content-schemas/documents/page.ts';
 import { locales, type Localised } from 'content-schemas/locales.ts';
 import type { SettledDocument } from 'content-schemas/SettledDocument.ts';
 
-import { pagesOf, placeIn, type PagePlace } from './pages.ts';
+import { neighbours, type Neighbour } from './neighbours.ts';
+import { pagesOf, placeIn, type DocumentPage, type PagePlace } from './pages.ts';
+import { pageTree } from './pageTree.ts';
 import { library } from '../readLibrary.ts';
 
 /** A language's home page, with the document that editors made for it where they have. */
@@ -26,9 +28,18 @@ export async function homePages(): Promise<HomePage[]> {
   });
 }
 
+/** A page that editors write freely, with the pages beside it. */
+export interface OrdinaryPage extends DocumentPage<Page> {
+  readonly neighbours: readonly Neighbour[];
+}
+
 /** The pages that editors write freely, without the home pages. */
-export async function ordinaryPages() {
-  return (await pagesOf('page')).filter(({ document }) => !isHome(document));
+export async function ordinaryPages(): Promise<OrdinaryPage[]> {
+  const content = await library();
+  const beside = new Map(locales.flatMap((locale) => [...neighbours(pageTree(locale, content))]));
+  return (await pagesOf('page'))
+    .filter(({ document }) => !isHome(document))
+    .map((page) => ({ ...page, neighbours: beside.get(page.place.href) ?? [] }));
 }
 
 const hrefs: Localised = {
