@@ -113,6 +113,21 @@ describe('the accordion', () => {
   });
 });
 
+describe('a table of three columns', () => {
+  it('is a stack on a phone that scrolls nowhere, and a table for those who hear it', async () => {
+    const page = await at('/et/kuidas-liituda/', 360);
+    const table = page.locator('.table-frame').first();
+    const wide = await table.evaluate(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth);
+    expect(wide).toBe(false);
+    expect(await table.getByRole('columnheader').count()).toBe(3);
+    expect(await table.getByRole('cell').count()).toBe(9);
+    expect(await table.locator('.label:visible').count()).toBe(6);
+    await page.setViewportSize({ width: 1280, height: 800 });
+    expect(await table.locator('.label:visible').count()).toBe(0);
+    await page.close();
+  });
+});
+
 describe('a training on paper', () => {
   it.each([
     '/et/koolitused/huvikaitse-koolitus/',

@@ -1,4 +1,4 @@
-/** A table that is too wide for a phone. */
+/** A table whose rows become stacks on a phone, and one with so many columns that it scrolls. */
 export const examples = [
   {
     name: 'Wide, with row headings and numbers',
@@ -21,6 +21,19 @@ export const examples = [
           '2',
         ],
         ['Töötukassa', 'Lühiajalise kaitstud töö partnerid', '04.10.2016 ja 25.10.2016', '2'],
+      ],
+    },
+  },
+  {
+    name: 'Five columns, which a phone scrolls',
+    props: {
+      caption: 'Osalejaid maakonniti',
+      rowHeads: true,
+      numeric: [1, 2, 3, 4],
+      head: ['Maakond', '2023', '2024', '2025', '2026'],
+      rows: [
+        ['Tartu maakond', '12', '18', '21', '25'],
+        ['Võru maakond', '7', '9', '', '11'],
       ],
     },
   },
