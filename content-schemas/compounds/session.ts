@@ -47,19 +47,7 @@ const parts = object({
     }),
     note: optional(localised({ title: { et: 'Märkus', lt: 'Pastaba', en: 'Note' }, lines: 2 })),
   },
-  preview: {
-    select: {
-      start: 'start',
-      timeZone: 'timeZone',
-      et: 'place.et',
-      lt: 'place.lt',
-      en: 'place.en',
-    },
-    prepare: ({ start, timeZone, et, lt, en }: Readonly<Record<string, unknown>>) => ({
-      title: localTime(start, timeZone),
-      subtitle: et ?? lt ?? en,
-    }),
-  },
+  preview: { select: { title: 'start', timeZone: 'timeZone', subtitle: 'place.en' } },
 });
 
 /** One meeting of a training: when, where or online, in which language, and whether it still takes place. */
@@ -74,14 +62,6 @@ export function session() {
       error: ({ input }) => `ends before it starts: ${spanOf(input)}`,
     }),
   } satisfies Field;
-}
-
-/** `14.03.2027, 10:00`, as clocks show it where the session is. */
-function localTime(start: unknown, timeZone: unknown): unknown {
-  if (typeof start !== 'string' || !start.endsWith('Z') || typeof timeZone !== 'string')
-    return start;
-  const form = { dateStyle: 'short', timeStyle: 'short', timeZone } as const;
-  return new Intl.DateTimeFormat('en-GB', form).format(new Date(start)).replaceAll('/', '.');
 }
 
 function endsAfterStart(value: unknown): boolean {

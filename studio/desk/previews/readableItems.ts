@@ -1,8 +1,7 @@
 import { isLocale, locales, type Locale } from 'content-schemas/locales.ts';
 
 import { isRecord } from '../../translations/StoredDocument.ts';
-import { momentIn } from '../../status/momentIn.ts';
-import { dayOf, textOf } from './sayings.ts';
+import { dayOf, momentOf, textOf } from './sayings.ts';
 
 /** What a preview shows under a name: a path's value, or the path's text in the first language that has one. */
 interface Shown {
@@ -13,8 +12,8 @@ interface Shown {
 
 /**
  * The same definition with the previews of its list items and blocks made readable: texts in the Studio's
- * language, days and times as it writes them, and choices by their names instead of their codes. A preview that
- * prepares itself stays as it is.
+ * language, days and times as it writes them, and choices by their names instead of their codes. A selected
+ * `timeZone` is not shown: it says by whose clock times are told. A preview that prepares itself stays as it is.
  */
 export function readableItems(definition: unknown, locale: Locale): unknown {
   if (Array.isArray(definition)) return definition.map((item) => readableItems(item, locale));
@@ -40,15 +39,18 @@ function readablePreview(
   );
   return {
     select: Object.fromEntries(shown.flatMap((one) => pathsOf(one))),
-    prepare: (selected: Readonly<Record<string, unknown>>) =>
-      Object.fromEntries(
-        shown.map(({ name, path, isLocalised }) => {
+    prepare: (selected: Readonly<Record<string, unknown>>) => {
+      const moment = (at: string) => momentOf(at, textOf(selected['timeZone']), locale);
+      return Object.fromEntries(
+        shown.flatMap(({ name, path, isLocalised }) => {
+          if (name === 'timeZone') return [];
           const value = isLocalised
             ? inLanguage((language) => selected[`${name}_${language}`], locale)
-            : readable(selected[name], optionsOf(fields, path), locale);
-          return [name, value];
+            : readable(selected[name], optionsOf(fields, path), locale, moment);
+          return [[name, value]];
         }),
-      ),
+      );
+    },
   };
 }
 
@@ -77,11 +79,16 @@ function optionsOf(fields: unknown, path: string): readonly unknown[] {
   return Array.isArray(list) ? list : [];
 }
 
-function readable(value: unknown, options: readonly unknown[], locale: Locale): unknown {
+function readable(
+  value: unknown,
+  options: readonly unknown[],
+  locale: Locale,
+  moment: (at: string) => string,
+): unknown {
   const option = options.find((one) => isRecord(one) && one['value'] === value);
   if (isRecord(option)) return option['title'];
   const text = textOf(value);
   if (text === undefined) return value;
-  if (/^\d{4}-\d{2}-\d{2}T/.test(text)) return momentIn(text, locale);
+  if (/^\d{4}-\d{2}-\d{2}T/.test(text)) return moment(text);
   return /^\d{4}-\d{2}-\d{2}$/.test(text) ? dayOf(text, locale) : text;
 }

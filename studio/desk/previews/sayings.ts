@@ -25,6 +25,13 @@ export function dayOf(value: unknown, locale: Locale): string | undefined {
   return new Intl.DateTimeFormat(localeFacts[locale].bcp47, format).format(new Date(text));
 }
 
+/** A moment as the Studio's language writes it, by the clock of a zone, else of the language's country. */
+export function momentOf(at: string, timeZone: string | undefined, locale: Locale): string {
+  const { bcp47, timeZone: usual } = localeFacts[locale];
+  const format = { dateStyle: 'medium', timeStyle: 'short', timeZone: timeZone ?? usual } as const;
+  return new Intl.DateTimeFormat(bcp47, format).format(new Date(at));
+}
+
 /** The text of a `{et, lt, en}` value in the Studio's language, else in the first language that has one. */
 export function localisedText(value: unknown, locale: Locale): string | undefined {
   if (!isRecord(value)) return textOf(value);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import { session } from 'content-schemas/compounds/session.ts';
 import { schemaTypes } from 'content-schemas/schemaTypes.ts';
 
 import { previewOf, selectionOf } from '../../../studio/desk/previews/previewOf.ts';
@@ -60,7 +61,7 @@ describe('selectionOf', () => {
 });
 
 describe('readableItems', () => {
-  it('leave a preview that prepares itself as it is, such as that of a session', () => {
+  it('leave a preview that prepares itself as it is', () => {
     const preview = { select: { start: 'start' }, prepare: () => ({ title: 'ready' }) };
     const made = readableItems({ name: 'session', type: 'object', preview }, 'et');
     expect(made).toEqual({ name: 'session', type: 'object', preview });
@@ -88,6 +89,21 @@ describe('readableItems', () => {
       title: 'Vilnius',
       subtitle: 'Avatud',
       description: '11. märts 2027',
+    });
+  });
+});
+
+describe('the preview of a session', () => {
+  it.each([
+    ['et', '11. märts 2027, 09:00'],
+    ['lt', '2027-03-11 09:00'],
+    ['en', '11 Mar 2027, 09:00'],
+  ] as const)('tells its start by its own clock, as %s writes it', (locale, title) => {
+    const made: unknown = readableItems({ ...session().studio }, locale);
+    const selected = { title: '2027-03-11T08:00:00Z', timeZone: 'Europe/Brussels' };
+    expect(prepare(made, { ...selected, subtitle_lt: 'Vilnius' })).toEqual({
+      title,
+      subtitle: 'Vilnius',
     });
   });
 });
