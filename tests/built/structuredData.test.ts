@@ -31,7 +31,7 @@ const required: Readonly<Record<string, readonly string[]>> = {
   WebPage: ['@id', 'url', 'name', 'description', 'inLanguage', 'isPartOf'],
   BreadcrumbList: ['@id', 'itemListElement'],
   ListItem: ['position', 'name', 'item'],
-  Article: ['headline', 'datePublished', 'author', 'publisher', 'inLanguage'],
+  Article: ['headline', 'image', 'datePublished', 'author', 'publisher', 'inLanguage'],
   Service: ['name', 'description', 'areaServed', 'audience'],
   Course: ['name', 'description', 'inLanguage'],
   CourseInstance: ['startDate', 'endDate', 'eventStatus', 'eventAttendanceMode', 'location'],

@@ -3,6 +3,7 @@ import type { Contact } from 'content-schemas/documents/contact.ts';
 
 import { isTranslated, type AnyDocument } from '../Documents.ts';
 import type { Library } from '../Library.ts';
+import { publishedOn } from './publishedOn.ts';
 
 /** What a page shows besides its frame. */
 interface Shown {
@@ -14,21 +15,24 @@ interface Shown {
 }
 
 /**
- * The moment when what a page shows last changed: its text, its facts on the original, and whatever it names or lists.
+ * The moment when what a page shows last changed: its text, its facts on the original, and whatever it names or lists;
+ * nothing changed before the day on which it was published.
  * Navigation, footer and helplines are on every page and do not count. Undefined where nothing is shown.
  */
 export function lastChanged(
   { document, cards = {}, contacts = {}, lists = {}, mentions = [] }: Shown,
-  library: Pick<Library, 'byId' | 'versions'>,
+  library: Pick<Library, 'byId' | 'versions' | 'now'>,
 ): string | undefined {
+  const today = library.now.toISOString();
   const listed = Object.values(lists).flatMap((listing) => listing.cards);
   const shown = [
     ...(document ? withOriginal(document, library) : []),
     ...[...Object.values(cards), ...listed, ...mentions].flatMap((card) => behind(card, library)),
     ...Object.values(contacts),
   ];
-  const moments = shown.map(({ _updatedAt }) => new Date(_updatedAt).toISOString());
-  return moments.toSorted().at(-1);
+  const changes = shown.map(({ _updatedAt }) => new Date(_updatedAt).toISOString());
+  const publications = shown.flatMap((one) => publishedOn(one) ?? []);
+  return [...changes, ...publications.filter((moment) => moment <= today)].toSorted().at(-1);
 }
 
 function withOriginal(

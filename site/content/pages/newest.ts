@@ -3,6 +3,7 @@ import type { Locale } from 'content-schemas/locales.ts';
 import { library } from '../readLibrary.ts';
 import { lastChanged } from './lastChanged.ts';
 import { pagesOf } from './pages.ts';
+import { publishedOn } from './publishedOn.ts';
 import { recommendationPages } from './recommendationPages.ts';
 import { trainingPages } from './trainingPages.ts';
 
@@ -34,7 +35,7 @@ export async function newestPages(locale: Locale): Promise<NewestPage[]> {
     .filter(({ place }) => place.locale === locale)
     .map((page) => ({
       page,
-      published: publishedOn(page),
+      published: publishedOn(page.document),
       updated: lastChanged({ document: page.document }, content) ?? content.now.toISOString(),
     }))
     .toSorted(
@@ -42,19 +43,6 @@ export async function newestPages(locale: Locale): Promise<NewestPage[]> {
         compare(b.published ?? b.updated, a.published ?? a.updated) ||
         compare(a.page.document._id, b.page.document._id),
     );
-}
-
-/** The day that a document names, as a moment. */
-function publishedOn({ document }: FollowedPage): string | undefined {
-  const day =
-    document._type === 'article'
-      ? document.facts.publishedOn
-      : document._type === 'training'
-        ? document.facts.announcedOn
-        : document._type === 'report'
-          ? document.facts.date
-          : undefined;
-  return day?.length === 'YYYY-MM-DD'.length ? `${day}T00:00:00.000Z` : undefined;
 }
 
 function compare(first: string, second: string): number {

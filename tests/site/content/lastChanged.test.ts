@@ -44,6 +44,22 @@ describe('lastChanged', () => {
     expect(await changed(training._id, { organisation: renamed })).toBe(renamed);
   });
 
+  it.each([
+    { announcedOn: '2026-12-05', when: '2026-12-05T00:00:00.000Z' },
+    { announcedOn: '2027-12-05', when: days.original },
+  ])(
+    'is never before the day of publication, once that has come',
+    async ({ announcedOn, when }) => {
+      const library = await libraryOf([
+        settings,
+        { ...training, announcedOn, _updatedAt: days.original },
+      ]);
+      const document = library.byId.get(training._id);
+      if (document === undefined) throw new Error(`"${training._id}" was refused.`);
+      expect(lastChanged({ document }, library)).toBe(when);
+    },
+  );
+
   it('is unknown where nothing is shown', async () => {
     const library = await libraryOf([settings, organisation]);
     expect(lastChanged({}, library)).toBeUndefined();
