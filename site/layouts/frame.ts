@@ -55,6 +55,8 @@ export interface Frame {
   readonly accentHref?: string | undefined;
   readonly tagline?: string | undefined;
   readonly title: string;
+  /** What tells the page from others of the same title. */
+  readonly distinction?: string | undefined;
   readonly description: string;
   readonly noindex?: boolean | undefined;
   /** The section that the page stands in. */

@@ -1,9 +1,9 @@
 import type { Locale } from 'content-schemas/locales.ts';
 
 import { library } from '../readLibrary.ts';
-import { lastChanged } from './lastChanged.ts';
+import { lastChanged } from '../document/lastChanged.ts';
 import { pagesOf } from './pages.ts';
-import { publishedOn } from './publishedOn.ts';
+import { publishedOn } from '../document/publishedOn.ts';
 import { recommendationPages } from './recommendationPages.ts';
 import { trainingPages } from './trainingPages.ts';
 

@@ -15,9 +15,10 @@ import { withheldBlocks } from '../cards/withheldBlocks.ts';
 import type { Library } from '../Library.ts';
 import { topicHref } from '../lists/filters.ts';
 import { mentionCards } from '../cards/mentions.ts';
-import { lastChanged } from './lastChanged.ts';
+import { lastChanged } from '../document/lastChanged.ts';
 import { newerOriginalOf } from './newerOriginal.ts';
 import { library } from '../readLibrary.ts';
+import { distinctionOf } from '../document/distinctionOf.ts';
 import { referencesIn } from '../references.ts';
 import { siteFacts, type SiteFacts } from './siteFacts.ts';
 import { hrefsOf } from '../versions.ts';
@@ -50,6 +51,8 @@ export interface PagePlace {
   readonly changed?: string | undefined;
   /** The original, where it has changed since this translation was compared with it. */
   readonly newerOriginal?: { readonly locale: Locale; readonly href: string } | undefined;
+  /** What tells the page from others of the same title. */
+  readonly distinction?: string | undefined;
   /** The document that is shown, and which of its fields head the page. */
   readonly subject?: Subject | undefined;
   readonly site: SiteFacts;
@@ -105,6 +108,7 @@ function documentPage<Document extends AnyDocument>(
       above: parentsOf(document, locale, content),
       newerOriginal: newerOriginalOf(document, content),
       subject: subjectOf(document),
+      distinction: distinctionOf(document, locale, content),
     },
   };
 }

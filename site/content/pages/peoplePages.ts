@@ -6,7 +6,7 @@ import { cardOf } from '../cards/cards.ts';
 import { byTitle } from '../cards/order.ts';
 import type { Library } from '../Library.ts';
 import { library } from '../readLibrary.ts';
-import { lastChanged } from './lastChanged.ts';
+import { lastChanged } from '../document/lastChanged.ts';
 import { placeIn, type PagePlace } from './pages.ts';
 
 /** The list of people in one language, in its alphabet. */

@@ -1,11 +1,9 @@
 import { hrefFor } from 'content-schemas/address.ts';
 import { inLocale } from 'content-schemas/inLocale.ts';
-import { countryFacts, type Country } from 'content-schemas/countries.ts';
+import { countryFacts } from 'content-schemas/countries.ts';
 import { countyOf } from 'content-schemas/counties.ts';
 import { ownPages, sections, type Locale, type OwnPage } from 'content-schemas/locales.ts';
-import type { AddressedType } from 'content-schemas/typeNames.ts';
 
-import { formatDate } from '../../i18n/dates.ts';
 import { translator } from '../../i18n/translator.ts';
 import { addressesOf } from '../addresses.ts';
 import { countriesOf } from '../countriesOf.ts';
@@ -14,7 +12,8 @@ import type { AnyDocument } from '../Documents.ts';
 import type { Library } from '../Library.ts';
 import { library } from '../readLibrary.ts';
 import { comparisonPages } from './comparisonPages.ts';
-import { datesOf } from './datesOf.ts';
+import { datesOf } from '../document/datesOf.ts';
+import { countryOf, dayInWords, titleOf, typeLabel } from '../document/documentFacts.ts';
 import { peoplePages } from './peoplePages.ts';
 import { supportPages, type SupportPage } from './supportPages.ts';
 
@@ -113,14 +112,14 @@ function recordOf(
 ): SearchRecord {
   const facts = 'facts' in document ? document.facts : document;
   const country = countryOf(document, content);
-  const { shown, years } = datesOf(document, content.now);
+  const { years } = datesOf(document, content.now);
   const counties = countiesOf(document, content);
   return {
     href,
     title: titleOf(document, locale),
     type: typeLabel(document, locale),
     country: country && countryFacts[country].name[locale],
-    date: shown && (shown.length === 10 ? formatDate(shown, locale) : shown.slice(0, 4)),
+    date: dayInWords(document, locale, content),
     years,
     topics: 'topics' in facts ? facts.topics.flatMap((one) => topicName(one, locale, content)) : [],
     counties: counties.map((code) => countyOf(code).name[locale]),
@@ -133,42 +132,6 @@ function recordOf(
 function isInMenu(document: AnyDocument, locale: Locale, { settings }: Library): boolean {
   const original = 'facts' in document ? document.facts._id : document._id;
   return settings.navigation[locale].some((link) => link.document?.ref === original);
-}
-
-function titleOf(document: AnyDocument, locale: Locale): string {
-  if ('title' in document) {
-    return typeof document.title === 'string'
-      ? document.title
-      : inLocale(document.title, locale).text;
-  }
-  if (!('name' in document)) throw new Error(`The document "${document._id}" has no title.`);
-  return typeof document.name === 'string' ? document.name : inLocale(document.name, locale).text;
-}
-
-const labelKeys = {
-  page: 'search.types.page',
-  article: 'search.types.article',
-  project: 'search.types.project',
-  service: 'search.types.service',
-  training: 'search.types.training',
-  report: 'search.types.report',
-  organisation: 'search.types.organisation',
-  recommendation: 'search.types.recommendation',
-  reportingCycle: 'search.types.reportingCycle',
-} as const satisfies Record<AddressedType, string>;
-
-function typeLabel({ _type }: AnyDocument, locale: Locale): string {
-  const key = Object.entries(labelKeys).find(([type]) => type === _type)?.[1];
-  return translator(locale)(key ?? labelKeys.page);
-}
-
-function countryOf(document: AnyDocument, { byId }: Library): Country | undefined {
-  if (document._type === 'recommendation') {
-    const source = byId.get(document.source.ref);
-    return source?._type === 'report' ? source.facts.country : undefined;
-  }
-  const facts = 'facts' in document ? document.facts : document;
-  return 'country' in facts ? facts.country : undefined;
 }
 
 function countiesOf(document: AnyDocument, { now }: Library) {

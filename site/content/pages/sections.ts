@@ -8,7 +8,7 @@ import { filterGroups, type FilterGroup, type FilterOption } from '../lists/filt
 import { listPages } from '../lists/listPages.ts';
 import { narrowedListings } from '../lists/narrowedListings.ts';
 import { sectionListings, type NamedListing } from '../lists/sectionListings.ts';
-import { lastChanged } from './lastChanged.ts';
+import { lastChanged } from '../document/lastChanged.ts';
 import { library } from '../readLibrary.ts';
 import { placeIn, type PagePlace } from './pages.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { cardsOf } from '../../../site/content/cards/cards.ts';
-import { lastChanged } from '../../../site/content/pages/lastChanged.ts';
+import { lastChanged } from '../../../site/content/document/lastChanged.ts';
 import { libraryOf } from './libraryOf.ts';
 import { organisation, settings, training, translation } from './sampleDocuments.ts';
 

@@ -3,7 +3,7 @@ import type { Contact } from 'content-schemas/documents/contact.ts';
 
 import { isTranslated, type AnyDocument } from '../Documents.ts';
 import type { Library } from '../Library.ts';
-import { publishedOn } from './publishedOn.ts';
+import { publishedOn } from '../document/publishedOn.ts';
 
 /** What a page shows besides its frame. */
 interface Shown {
