@@ -5,8 +5,19 @@ interface FailureText {
   readonly description: Localised;
 }
 
-/** What Sanity's own message says when an action failed, by its key. */
+/** What Sanity's own message says when an action failed or was refused, by its key. */
 export const notDone = {
+  'action.publish.validation-issues-toast.title': {
+    et: 'Veel ei avaldatud',
+    lt: 'Dar nepaskelbta',
+    en: 'Not published yet',
+  },
+  // Sanity may still be checking what was typed a moment before, and refuses for what has been mended since.
+  'action.publish.validation-issues-toast.description': {
+    et: 'Paranda väljad, mille juures on punane märk. Kui ühtegi ei ole, vajuta uuesti „Avalda“.',
+    lt: 'Pataisykite laukus, prie kurių yra raudonas ženklas. Jei tokių nėra, dar kartą spauskite „Skelbti“.',
+    en: 'Mend the fields with a red mark. If there is none, press Publish again.',
+  },
   'panes.document-operation-results.operation-error_publish': {
     et: 'Dokumenti ei avaldatud. Sinu tekst on mustandis alles.',
     lt: 'Dokumentas nepaskelbtas. Jūsų tekstas liko juodraštyje.',
