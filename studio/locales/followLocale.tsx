@@ -1,7 +1,14 @@
 import type { Locale } from 'content-schemas/locales.ts';
 import { useEffect } from 'react';
-import { useCurrentLocale, useSyncState, type DocumentLayoutProps, type LayoutProps } from 'sanity';
+import {
+  useCurrentLocale,
+  useWorkspace,
+  useSyncState,
+  type DocumentLayoutProps,
+  type LayoutProps,
+} from 'sanity';
 
+import { nameSearchFilters } from './nameSearchFilters.ts';
 import { PendingEdits } from './PendingEdits.ts';
 
 const edits = new PendingEdits(1_000);
@@ -13,6 +20,8 @@ const edits = new PendingEdits(1_000);
 export function layoutIn(compiled: Locale) {
   return function Layout(props: LayoutProps) {
     const { id } = useCurrentLocale();
+    const { search } = useWorkspace();
+    useEffect(() => nameSearchFilters(search.filters, compiled), [search.filters]);
     useEffect(() => {
       if (id.split('-')[0] === compiled) return undefined;
       return edits.whenNone(() => location.reload());

@@ -12,8 +12,9 @@ interface Shown {
 
 /**
  * The same definition with the previews of its list items and blocks made readable: texts in the Studio's
- * language, days and times as it writes them, and choices by their names instead of their codes. A selected
- * `timeZone` is not shown: it says by whose clock times are told. A preview that prepares itself stays as it is.
+ * language, days and times as it writes them, and choices by their names instead of their codes. What has no title
+ * yet goes by the name of its kind. A selected `timeZone` is not shown: it says by whose clock times are told. A
+ * preview that prepares itself stays as it is.
  */
 export function readableItems(definition: unknown, locale: Locale): unknown {
   if (Array.isArray(definition)) return definition.map((item) => readableItems(item, locale));
@@ -23,15 +24,15 @@ export function readableItems(definition: unknown, locale: Locale): unknown {
   const inner = Object.fromEntries(
     Object.entries(definition).map(([key, value]) => [key, readableItems(value, locale)]),
   );
-  const { preview, fields } = definition;
+  const { preview, title, fields } = definition;
   if (!isRecord(preview) || !isRecord(preview['select'])) return inner;
   if (typeof preview['prepare'] === 'function') return inner;
-  return { ...inner, preview: readablePreview(preview['select'], fields, locale) };
+  return { ...inner, preview: readablePreview(preview['select'], { title, fields }, locale) };
 }
 
 function readablePreview(
   select: Readonly<Record<string, unknown>>,
-  fields: unknown,
+  { title, fields }: { readonly title: unknown; readonly fields: unknown },
   locale: Locale,
 ) {
   const shown = Object.entries(select).flatMap(([name, path]) =>
@@ -47,7 +48,7 @@ function readablePreview(
           const value = isLocalised
             ? inLanguage((language) => selected[`${name}_${language}`], locale)
             : readable(selected[name], optionsOf(fields, path), locale, moment);
-          return [[name, value]];
+          return [[name, name === 'title' ? (value ?? title) : value]];
         }),
       );
     },

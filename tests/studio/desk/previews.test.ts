@@ -91,6 +91,11 @@ describe('readableItems', () => {
       description: '11. märts 2027',
     });
   });
+
+  it('calls what has no title yet by the name of its kind', () => {
+    const table = { type: 'object', title: 'Tabel', preview: { select: { title: 'title' } } };
+    expect(prepare(readableItems(table, 'et'), {})).toEqual({ title: 'Tabel' });
+  });
 });
 
 describe('the preview of a session', () => {
