@@ -16,7 +16,7 @@ export const doors = block('doors', {
         name: 'door',
         title: { et: 'Uks', lt: 'Durys', en: 'Door' },
         fields: {
-          title: text({ title: { et: 'Kellele', lt: 'Kam', en: 'For whom' }, max: 60 }),
+          title: text({ title: { et: 'Kellele', lt: 'Kam skirta', en: 'For whom' }, max: 60 }),
           text: text({ title: { et: 'Tekst', lt: 'Tekstas', en: 'Text' }, lines: 2, max: 200 }),
           link: link({ title: { et: 'Link', lt: 'Nuoroda', en: 'Link' } }),
         },
