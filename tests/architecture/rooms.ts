@@ -120,7 +120,7 @@ export const rooms: readonly Room[] = [
   { folder: 'site/styles/', may: [], mayForTypes: [] },
   {
     folder: 'site/i18n/',
-    may: ['i18next', 'temporal-polyfill', ...fixedLists],
+    may: ['i18next', 'hyphen', 'temporal-polyfill', ...fixedLists],
     mayForTypes: schemaTypes,
   },
   {
@@ -128,7 +128,7 @@ export const rooms: readonly Room[] = [
     may: [
       'site/i18n/',
       'site/fonts/',
-      'hyphen',
+
       'satori',
       '@resvg/resvg-js',
       'node:',

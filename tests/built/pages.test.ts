@@ -1,4 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, inject, it } from 'vitest';
 
 import { hrefFor } from 'content-schemas/address.ts';
 import { localeFacts, locales } from 'content-schemas/locales.ts';
@@ -48,6 +50,21 @@ describe('every page', () => {
         levels(page).some((level, index, all) => level - (all[index - 1] ?? level) > 1),
       ),
     ).toEqual([]);
+  });
+
+  it('breaks long words with hyphens that stand in main headings and nowhere else', () => {
+    const elsewhere = ({ html }: (typeof pages)[number]) =>
+      html.replaceAll(/<h1[\s>].*?<\/h1>/gsu, '').includes('\u00ad');
+    expect(pages.filter(({ html }) => html.includes('\u00ad')).length).toBeGreaterThan(5);
+    expect(where(elsewhere)).toEqual([]);
+    const { folder } = inject('built');
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+    const texts = files.filter((file) => /\.(?:json|xml|txt|ics|csv|webmanifest)$/u.test(file));
+    const marked = texts.filter((file) =>
+      readFileSync(path.join(folder, file), 'utf8').includes('\u00ad'),
+    );
+    expect(texts.length).toBeGreaterThan(30);
+    expect(marked).toEqual([]);
   });
 
   it('has a title and a description of its own', () => {

@@ -3,9 +3,9 @@ import type { Page } from 'content-schemas/documents/page.ts';
 import { locales, type Localised } from 'content-schemas/locales.ts';
 import type { SettledDocument } from 'content-schemas/SettledDocument.ts';
 
-import { neighbours, type Neighbour } from './neighbours.ts';
+import { neighbours, type Neighbour } from '../pageTree/neighbours.ts';
 import { pagesOf, placeIn, type DocumentPage, type PagePlace } from './pages.ts';
-import { pageTree } from './pageTree.ts';
+import { pageTree } from '../pageTree/pageTree.ts';
 import { library } from '../readLibrary.ts';
 
 /** A language's home page, with the document that editors made for it where they have. */

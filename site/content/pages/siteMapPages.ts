@@ -7,7 +7,7 @@ import { sectionListings } from '../lists/sectionListings.ts';
 import type { Library } from '../Library.ts';
 import { library } from '../readLibrary.ts';
 import { ownPageOf } from './ownPages.ts';
-import { pageTree, type PageBranch } from './pageTree.ts';
+import { pageTree, type PageBranch } from '../pageTree/pageTree.ts';
 import type { PagePlace } from './pages.ts';
 
 /** The site map of one language: everything that has an address in it. */

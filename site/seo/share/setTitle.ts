@@ -1,7 +1,7 @@
 import type { Locale } from 'content-schemas/locales.ts';
 
 import { measure } from './measure.ts';
-import { syllables } from './syllables.ts';
+import { syllables } from '../../i18n/syllables.ts';
 
 /** A title as it is set: its lines and their size in pixels. */
 export interface SetTitle {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { measure } from '../../../site/seo/share/measure.ts';
 import { lineHeight, setTitle } from '../../../site/seo/share/setTitle.ts';
-import { syllables } from '../../../site/seo/share/syllables.ts';
+import { syllables } from '../../../site/i18n/syllables.ts';
 
 const room = { width: 730, height: 305 };
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { neighbours } from '../../../../site/content/pages/neighbours.ts';
-import type { PageBranch } from '../../../../site/content/pages/pageTree.ts';
+import { neighbours } from '../../../../site/content/pageTree/neighbours.ts';
+import type { PageBranch } from '../../../../site/content/pageTree/pageTree.ts';
 
 const branch = (title: string, below: readonly PageBranch[] = [], demo = false): PageBranch => ({
   title,
