@@ -121,7 +121,12 @@ describe('the comparison of families', () => {
     const { $ } = pageAt('/lt/pagalba/kokia-seima/');
     const hrefs = (selector: string) => [...$(selector)].map((link) => $(link).attr('href') ?? '');
     const rows = [...$('main tbody tr')].map((row) => `#${$(row).attr('id') ?? ''}`);
-    expect(hrefs('main nav a[href^="#"]')).toEqual(['#lt', ...rows.slice(0, 5), '#ee', ...rows.slice(5)]);
+    expect(hrefs('main nav a[href^="#"]')).toEqual([
+      '#lt',
+      ...rows.slice(0, 5),
+      '#ee',
+      ...rows.slice(5),
+    ]);
     const nearest = hrefs('main tbody a[href^="#"]');
     expect(nearest.length).toBeGreaterThan(5);
     expect(nearest.filter((href) => !rows.includes(href))).toEqual([]);
