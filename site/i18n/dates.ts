@@ -4,10 +4,6 @@ import { dateForms } from './dateForms.ts';
 import { perLocale } from './perLocale.ts';
 
 const timeZone = 'UTC';
-const digits = perLocale(
-  (bcp47) =>
-    new Intl.DateTimeFormat(bcp47, { day: '2-digit', month: '2-digit', year: 'numeric', timeZone }),
-);
 const monthAndYear = perLocale(
   (bcp47) => new Intl.DateTimeFormat(bcp47, { month: 'long', year: 'numeric', timeZone }),
 );
@@ -29,12 +25,6 @@ export function formatDateRange(first: string, last: string, locale: Locale): st
   if (from.year !== to.year) return `${forms.day(from)}\u00a0– ${forms.day(to)}`;
   if (from.month !== to.month) return forms.daysOfOneYear(from, to);
   return forms.daysOfOneMonth(from, to);
-}
-
-/** A day in digits: "14.03.2027", "2027-03-14", "14/03/2027". */
-export function formatShortDate(date: string, locale: Locale): string {
-  calendarDay(date, locale);
-  return digits(locale).format(new Date(date));
 }
 
 /** A month, given as `YYYY-MM`: "märts 2027", "2027 m. kovas", "March 2027". */

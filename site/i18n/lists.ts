@@ -2,14 +2,8 @@ import type { Locale } from 'content-schemas/locales.ts';
 import { perLocale } from './perLocale.ts';
 
 const conjunctions = perLocale((bcp47) => new Intl.ListFormat(bcp47, { type: 'conjunction' }));
-const disjunctions = perLocale((bcp47) => new Intl.ListFormat(bcp47, { type: 'disjunction' }));
 
 /** Several things as a phrase: "a, b ja c", "a, b ir c", "a, b and c". */
 export function formatList(items: readonly string[], locale: Locale): string {
   return conjunctions(locale).format(items);
-}
-
-/** A choice as a phrase: "a, b või c", "a, b ar c", "a, b or c". */
-export function formatChoice(items: readonly string[], locale: Locale): string {
-  return disjunctions(locale).format(items);
 }

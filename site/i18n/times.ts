@@ -23,12 +23,6 @@ export function localMoment(instant: string, timeZone: string): LocalMoment {
   return { date, hour: Number(hour), minute };
 }
 
-/** A moment by its own zone's clock: "14. märts 2027 kell 10.00". The zone is named where it is foreign. */
-export function formatMoment(instant: string, timeZone: string, locale: Locale): string {
-  const moment = localMoment(instant, timeZone);
-  return `${dayAndTime(moment, locale)}${zoneNote(instant, timeZone, locale)}`;
-}
-
 /**
  * From one moment to another by their own zone's clock: "14. märts 2027 kell 10.00–16.00",
  * "2027 m. kovo 14 d., 10.00–16.00 val.". The zone is named where it is foreign to the language's country.

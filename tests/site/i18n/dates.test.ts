@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  formatDate,
-  formatDateRange,
-  formatMonth,
-  formatShortDate,
-} from '../../../site/i18n/dates.ts';
+import { formatDate, formatDateRange, formatMonth } from '../../../site/i18n/dates.ts';
 
 describe('formatDate', () => {
   it.each([
@@ -65,20 +60,6 @@ describe('formatDateRange', () => {
     expect(() => formatDateRange('2027-03-16', '2027-03-14', 'et')).toThrow(
       'The range ends before it starts: 2027-03-16 to 2027-03-14. Swap the days.',
     );
-  });
-});
-
-describe('formatShortDate', () => {
-  it.each([
-    ['et', '04.03.2027'],
-    ['lt', '2027-03-04'],
-    ['en', '04/03/2027'],
-  ] as const)('writes a day in digits in %s', (locale, text) => {
-    expect(formatShortDate('2027-03-04', locale)).toBe(text);
-  });
-
-  it('refuses a day that does not exist', () => {
-    expect(() => formatShortDate('2027-02-30', 'et')).toThrow('"2027-02-30" is no day.');
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatChoice, formatList } from '../../../site/i18n/lists.ts';
+import { formatList } from '../../../site/i18n/lists.ts';
 import { translator } from '../../../site/i18n/translator.ts';
 
 const letters = ['a', 'b', 'c'];
@@ -23,15 +23,5 @@ describe('formatList', () => {
 
   it('leaves one thing alone, and none empty', () => {
     expect([formatList(['a'], 'et'), formatList([], 'et')]).toEqual(['a', '']);
-  });
-});
-
-describe('formatChoice', () => {
-  it.each([
-    ['et', 'a, b või c'],
-    ['lt', 'a, b ar c'],
-    ['en', 'a, b or c'],
-  ] as const)('offers in %s', (locale, text) => {
-    expect(formatChoice(letters, locale)).toBe(text);
   });
 });

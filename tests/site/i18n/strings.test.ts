@@ -79,7 +79,6 @@ describe('strings', () => {
     expect(same.map(([path]) => path)).toEqual([
       'training.kind.seminar',
       'project.gathering.seminar',
-      'file.details',
     ]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatMoment, formatSession, localMoment } from '../../../site/i18n/times.ts';
+import { formatSession, localMoment } from '../../../site/i18n/times.ts';
 
 const tallinn = 'Europe/Tallinn';
 const vilnius = 'Europe/Vilnius';
@@ -48,16 +48,6 @@ describe('formatSession', () => {
       timeZone: tallinn,
     };
     expect(formatSession(session, 'et')).toBe('14.\u00a0märts 2027 kell\u00a00.30–1.00');
-  });
-});
-
-describe('formatMoment', () => {
-  it.each([
-    ['et', '14.\u00a0märts 2027 kell\u00a010.00'],
-    ['lt', '2027\u00a0m. kovo\u00a014\u00a0d., 10.00\u00a0val. (Estijos laiku)'],
-    ['en', '14\u00a0March 2027, 10:00'],
-  ] as const)('says day and time in %s', (locale, text) => {
-    expect(formatMoment('2027-03-14T08:00:00Z', tallinn, locale)).toBe(text);
   });
 });
 
