@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { getViteConfig } from 'astro/config';
 import { defineConfig } from 'vitest/config';
 
@@ -6,7 +7,7 @@ const needsBuild = ['tests/built/**/*.test.ts', 'tests/browser/**/*.test.ts'];
 const needsAstro = ['tests/site/**/*.rendered.test.ts'];
 
 export default defineConfig({
-  root: new URL('..', import.meta.url).pathname,
+  root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
     environment: 'node',
     testTimeout: 60_000,
