@@ -1,6 +1,7 @@
 import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { syncFolder } from '../store/syncFolder.ts';
 import type { AssetKind } from './AssetKind.ts';
 
 const safeName = /^[0-9a-f]{40}(-\d+x\d+)?\.[a-z0-9]+$/;
@@ -28,6 +29,7 @@ export class AssetStore {
       closeSync(handle);
     }
     renameSync(making, target);
+    syncFolder(this.#folderOf(kind));
   }
 
   /** The bytes of an asset, or undefined where there is none of that name. */

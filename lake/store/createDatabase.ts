@@ -1,7 +1,8 @@
-import { closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
+import { renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { StoredDocument } from '../json/StoredDocument.ts';
+import { syncFolder } from './syncFolder.ts';
 import { tables } from './tables.ts';
 
 /** Makes a store with its first documents; it appears under its name only when it is complete. */
@@ -16,11 +17,4 @@ export function createDatabase(file: string, documents: readonly StoredDocument[
   database.close();
   renameSync(making, file);
   syncFolder(dirname(file));
-}
-
-function syncFolder(folder: string): void {
-  if (process.platform === 'win32') return;
-  const handle = openSync(folder, 'r');
-  fsyncSync(handle);
-  closeSync(handle);
 }
