@@ -1,5 +1,6 @@
 import { benchLanguage } from './benchLanguage.ts';
 import { benchMany, type ManyPages } from './benchMany.ts';
+import type { FirstResult } from './firstResultBytes.ts';
 import { tableOf } from './tableOf.ts';
 import { defineCommand } from '../command.ts';
 
@@ -21,9 +22,14 @@ await defineCommand({
 
 function lineOf(locale: string, many: ManyPages): string {
   const mega = (bytes: number): string => `${(bytes / 1e6).toFixed(2)} MB`;
+  const { middle, most } = many.firstResult;
+  const cost = (one: FirstResult | undefined): string =>
+    one === undefined
+      ? 'nothing'
+      : `${String(Math.round(one.bytes / 1024))} KB for a word of ${String(one.pages)} pages`;
   return (
     `${locale}: an index of ${String(many.pages)} pages is made in ${many.seconds.toFixed(1)} s with at most ` +
-    `${mega(many.memory)} of memory and has ${mega(many.bytes)}: ${mega(many.firstBytes)} load before a question, ` +
-    `then for each word a part of at most ${mega(many.largestPart)}.`
+    `${mega(many.memory)} of memory and has ${mega(many.bytes)}. The first results load ` +
+    `${cost(middle)} in the middle, ${cost(most)} at most.`
   );
 }
