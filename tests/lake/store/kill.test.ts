@@ -4,7 +4,7 @@ import { temporaryFolder } from '../withLake.ts';
 import { LakeProcess } from './LakeProcess.ts';
 
 const rounds =
-  process.env['LAKE_KILL_ROUNDS'] === undefined ? 20 : Number(process.env['LAKE_KILL_ROUNDS']);
+  process.env['LAKE_KILL_ROUNDS'] === undefined ? 40 : Number(process.env['LAKE_KILL_ROUNDS']);
 const writers = 4;
 const parts = ['a', 'b', 'c'];
 const headers = { Authorization: 'Bearer a-test-token' };
