@@ -12,9 +12,9 @@ import { supportHref } from 'content-schemas/support/supportHref.ts';
 import { inAlphabet } from '../i18n/collate.ts';
 import { addressOf } from './addresses.ts';
 import { cardsOf } from './cards/cards.ts';
+import { contactsOf } from './cards/contactsOf.ts';
 import { countriesFrom } from './countriesOf.ts';
 import type { Library } from './Library.ts';
-import { contactsOf } from './pages/pages.ts';
 import { versionFor } from './versions.ts';
 
 /** The services of one country, in the order of needs. */

@@ -1,6 +1,5 @@
 import { sectionOfType } from 'content-schemas/address.ts';
 import type { Cards } from 'content-schemas/card.ts';
-import type { Contact } from 'content-schemas/documents/contact.ts';
 import type { TextInLanguage } from 'content-schemas/inLocale.ts';
 import { locales, type Locale, type Section } from 'content-schemas/locales.ts';
 import type { SettledDocument } from 'content-schemas/SettledDocument.ts';
@@ -8,6 +7,7 @@ import type { AddressedType } from 'content-schemas/typeNames.ts';
 
 import { addressOf } from '../addresses.ts';
 import { cardsOf } from '../cards/cards.ts';
+import { contactsOf } from '../cards/contactsOf.ts';
 import { problemGroups, type ProblemGroup } from '../ContentProblem.ts';
 import type { AnyDocument, Documents } from '../Documents.ts';
 import { embeddedLists } from '../cards/embeddedLists.ts';
@@ -17,9 +17,9 @@ import { topicHref } from '../lists/filters.ts';
 import { mentionCards } from '../cards/mentions.ts';
 import { lastChanged } from '../document/lastChanged.ts';
 import { newerOriginalOf } from './newerOriginal.ts';
+import { parentsOf } from './parentsOf.ts';
 import { library } from '../readLibrary.ts';
 import { distinctionOf } from '../document/distinctionOf.ts';
-import { referencesIn } from '../references.ts';
 import { siteFacts, type SiteFacts } from './siteFacts.ts';
 import { hrefsOf } from '../versions.ts';
 
@@ -155,41 +155,11 @@ function sectionOf({ _type }: AnyDocument): Section | undefined {
   return Object.entries(sectionOfType).find(([type]) => type === _type)?.[1];
 }
 
-function parentsOf(
-  document: AnyDocument,
-  locale: Locale,
-  content: Library,
-  seen: readonly string[] = [],
-): PagePlace['above'] {
-  if (document._type !== 'page' || document.facts.parent === undefined) return [];
-  const { ref } = document.facts.parent;
-  const original = content.byId.get(ref);
-  if (original?._type !== 'page' || seen.includes(ref)) return [];
-  const version = content.versions.get(ref)?.[locale];
-  const href = version && addressOf(version, locale, content);
-  const step =
-    version && href !== undefined ? [{ title: { text: version.title, lang: locale }, href }] : [];
-  return [...parentsOf(original, locale, content, [...seen, ref]), ...step];
-}
-
 /** The accounts of the coalitions that have told theirs, by country. */
 function accountsIn({ settings }: Library): SettledDocument<unknown>['accounts'] {
   return Object.fromEntries(
     settings.coalitions.flatMap(({ country, bankDetails }) =>
       bankDetails === undefined ? [] : [[country, bankDetails]],
     ),
-  );
-}
-
-/** The contacts that a document names, by id. */
-export function contactsOf(
-  document: AnyDocument,
-  content: Library,
-): Readonly<Record<string, Contact>> {
-  return Object.fromEntries(
-    referencesIn(document).flatMap((id) => {
-      const contact = content.byId.get(id);
-      return contact?._type === 'contact' ? [[id, contact]] : [];
-    }),
   );
 }
