@@ -1,6 +1,6 @@
-import type { Locale } from 'content-schemas/locales.ts';
+import type { Locale, Section } from 'content-schemas/locales.ts';
 import { openMonitoring, type OpenMonitoring } from '../content/pages/openMonitoring.ts';
-import type { SectionPage } from '../content/pages/sections.ts';
+import { sectionPagesOf, type SectionPage } from '../content/pages/sections.ts';
 import {
   describedTables,
   openDataFiles,
@@ -25,7 +25,7 @@ export async function openDataIn(locale: Locale): Promise<OpenDataFile[]> {
 }
 
 /** The open data that belong to a section's page, and what search engines learn of them. */
-export async function openDataOf({ section, place, narrowedBy, number }: SectionPage): Promise<{
+async function openDataOf({ section, place, narrowedBy, number }: SectionPage): Promise<{
   readonly openData?: OpenData | undefined;
   readonly data: Frame['data'];
 }> {
@@ -41,6 +41,12 @@ export async function openDataOf({ section, place, narrowedBy, number }: Section
     licence: monitoring.licence,
   };
   return { openData, data: datasetData(monitoring, files, place) };
+}
+
+/** The pages of a section with the open data that belong to them. */
+export async function withOpenData(section: Section) {
+  const pages = await sectionPagesOf(section);
+  return Promise.all(pages.map(async (page) => ({ ...page, ...(await openDataOf(page)) })));
 }
 
 function documentsOf({ recommendations, cycles }: OpenMonitoring) {
