@@ -5,6 +5,7 @@ import { imageFacts } from './imageFacts.ts';
 import { extensionOf } from './mediaTypes.ts';
 import type { IncomingAsset } from './readAsset.ts';
 import { strippedOfPlace } from './strippedOfPlace.ts';
+import { noPicture, uploadRefusal } from './uploadRefusal.ts';
 
 /** The most bytes that an upload may have; pictures have at most as many pixels as Sanity documents. */
 export const uploadLimits = { image: 50_000_000, file: 200_000_000, pixels: 256_000_000 } as const;
@@ -26,11 +27,11 @@ export async function checkUpload({
   originalFilename,
 }: IncomingAsset): Promise<Uint8Array> {
   if (bytes.byteLength === 0)
-    throw refusal(originalFilename, 'it is empty', 'Choose it again', { reason: 'empty' });
+    throw uploadRefusal(originalFilename, 'it is empty', 'Choose it again', { reason: 'empty' });
   if (kind === 'file') {
     const extension = extensionOf(originalFilename);
     if (!programs.has(extension)) return bytes;
-    throw refusal(
+    throw uploadRefusal(
       originalFilename,
       `files ending in .${extension} can run`,
       'Upload it as PDF or inside a ZIP archive',
@@ -38,21 +39,21 @@ export async function checkUpload({
     );
   }
   const facts = await imageFacts(bytes);
-  if (facts === undefined) {
-    throw refusal(
-      originalFilename,
-      'it is no picture',
-      'Use JPEG, PNG, WebP, GIF, AVIF, TIFF or SVG',
-      { reason: 'noPicture' },
-    );
+  if (facts === undefined) throw noPicture(originalFilename);
+  if (facts.extension === 'heic') {
+    throw uploadRefusal(originalFilename, 'browsers cannot show HEIC', 'Save it as JPEG', {
+      reason: 'heic',
+    });
   }
   if (facts.extension === 'svg') checkSvg(bytes, originalFilename);
   if (facts.width * facts.height > uploadLimits.pixels) {
-    throw refusal(originalFilename, 'it has more than 256 megapixels', 'Make it smaller', {
+    throw uploadRefusal(originalFilename, 'it has more than 256 megapixels', 'Make it smaller', {
       reason: 'tooManyPixels',
     });
   }
-  return await strippedOfPlace(bytes);
+  return await strippedOfPlace(bytes).catch(() => {
+    throw noPicture(originalFilename);
+  });
 }
 
 /** The refusal of an upload with more bytes than it may have. */
@@ -64,9 +65,4 @@ export function tooLarge(kind: AssetKind, originalFilename: string) {
     `"${originalFilename}" is refused: it is larger than ${limit / 1_000_000} MB. Make it smaller.`,
     { reason: 'tooLarge', limit },
   );
-}
-
-/** `details` name the reason for programs, such as the Studio, that say it in other languages. */
-function refusal(name: string, reason: string, advice: string, details: Record<string, unknown>) {
-  return storeError(400, 'assetError', `"${name}" is refused: ${reason}. ${advice}.`, details);
 }

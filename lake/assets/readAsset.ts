@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { storeError } from '../http/ApiError.ts';
 import type { StoredDocument } from '../json/StoredDocument.ts';
 import { type AssetKind, assetType } from './AssetKind.ts';
 import { imageFacts } from './imageFacts.ts';
 import { imageMetadata } from './imageMetadata.ts';
 import { extensionOf, mediaTypeOf } from './mediaTypes.ts';
+import { noPicture } from './uploadRefusal.ts';
 
 /** A picture or file on its way into a lake. */
 export interface IncomingAsset {
@@ -53,16 +53,12 @@ async function describe({ kind, bytes, originalFilename }: IncomingAsset, sha1: 
   if (kind === 'file')
     return { stem: sha1, extension: extensionOf(originalFilename), metadata: {} };
   const facts = await imageFacts(bytes);
-  if (facts === undefined) {
-    throw storeError(
-      400,
-      'assetError',
-      `"${originalFilename}" is not a picture. Use JPEG, PNG, WebP, GIF, AVIF, TIFF or SVG.`,
-    );
-  }
+  if (facts === undefined) throw noPicture(originalFilename);
   const { extension, width, height } = facts;
-  const metadata = { metadata: await imageMetadata(bytes, facts) };
-  return { stem: `${sha1}-${width}x${height}`, extension, metadata };
+  const metadata = await imageMetadata(bytes, facts).catch(() => {
+    throw noPicture(originalFilename);
+  });
+  return { stem: `${sha1}-${width}x${height}`, extension, metadata: { metadata } };
 }
 
 /** The address of an asset's bytes in a lake, put into its document whenever it is read. */

@@ -38,6 +38,11 @@ export const refusalTexts = {
       lt: 'Tai ne paveikslėlis arba failas sugadintas. Tinka JPEG, PNG, WebP, GIF, AVIF, TIFF ir SVG.',
       en: 'This is not a picture, or it is damaged. Use JPEG, PNG, WebP, GIF, AVIF, TIFF or SVG.',
     },
+    heic: {
+      et: 'HEIC-pilte lugejate brauserid ei näita. Salvesta pilt JPEG-na.',
+      lt: 'HEIC nuotraukų skaitytojų naršyklės nerodo. Išsaugokite nuotrauką kaip JPEG.',
+      en: 'Readers’ browsers do not show HEIC pictures. Save the picture as JPEG.',
+    },
     unsafeSvg: {
       et: 'Selles SVG-failis on muudki kui pilt, näiteks skript, link või midagi mujalt. Ekspordi see lihtsa SVG-na või PNG-na.',
       lt: 'Šiame SVG faile yra ne tik paveikslėlis: scenarijus, nuoroda ar kažkas iš kitur. Eksportuokite jį kaip paprastą SVG arba PNG.',

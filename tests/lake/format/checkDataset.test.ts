@@ -100,7 +100,7 @@ describe('checkDataset', () => {
       await problemsOf({ 'images/a.png': 'words', 'images/B.png': '', 'files/a.js': '1' }),
     ).toEqual([
       'images/B.png:1 Asset names are lower-case letters, digits, "-", "_" and ".". Rename it.',
-      'images/a.png:1 "a.png" is refused: it is no picture. Use JPEG, PNG, WebP, GIF, AVIF, TIFF or SVG.',
+      'images/a.png:1 "a.png" is refused: it is no picture, or it is damaged. Use JPEG, PNG, WebP, GIF, AVIF, TIFF or SVG.',
       'files/a.js:1 "a.js" is refused: files ending in .js can run. Upload it as PDF or inside a ZIP archive.',
     ]);
   });

@@ -17,6 +17,19 @@ const gps = {
   IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '59/1 26/1 0/1' },
 };
 
+/** A square as telephones store it; nothing here can write this format. */
+const heic = Buffer.from(
+  [
+    'AAAAHGZ0eXBoZWljAAAAAG1pZjFoZWljbWlhZgAAAT9tZXRhAAAAAAAAACFoZGxyAAAAAAAAAABwaWN0AAAAAAAAAAAA',
+    'AAAAAAAAAA5waXRtAAAAAAABAAAAImlsb2MAAAAAREAAAQABAAAAAAFjAAEAAAAAAAAAHAAAACNpaW5mAAAAAAABAAAA',
+    'FWluZmUCAAAAAAEAAGh2YzEAAAAAv2lwcnAAAAChaXBjbwAAAHVodmNDAQNwAAAAAAAAAAAAHvAA/P34+AAADwMgAAEA',
+    'GEABDAH//wNwAAADAJAAAAMAAAMAHroCQCEAAQAoQgEBA3AAAAMAkAAAAwAAAwAeoCCBBZbqSSmubAgAAAMACAAAAwAI',
+    'QCIAAQAHRAHBcrAiQAAAABRpc3BlAAAAAAAAAEAAAABAAAAAEHBpeGkAAAAAAwgICAAAABZpcG1hAAAAAAAAAAEAAQOB',
+    'AoMAAAAkbWRhdAAAABgoAa8TgOaocNP//pLUV/s6av0QK0nm/fA=',
+  ].join(''),
+  'base64',
+);
+
 async function kept(bytes: Buffer, filename: string) {
   const document = await lake.editor.assets.upload('image', bytes, { filename });
   const response = await fetch(document.url);
@@ -67,6 +80,22 @@ describe('a picture that is uploaded', () => {
       await (await fetch(`${document.url}?w=5`)).arrayBuffer(),
     ).metadata();
     expect(width).toBe(5);
+  });
+
+  it.each(['jpeg', 'png', 'webp', 'tiff', 'avif'] as const)(
+    'is refused where half of its %s is missing',
+    async (format) => {
+      const whole = await photo().resize(300, 300).withExif(gps).toFormat(format).toBuffer();
+      const half = whole.subarray(0, whole.length / 2);
+      const asked = lake.editor.assets.upload('image', half, { filename: `a.${format}` });
+      await expect(asked).rejects.toMatchObject({ statusCode: 400 });
+      await expect(asked).rejects.toThrow('it is no picture, or it is damaged');
+    },
+  );
+
+  it('is refused as HEIC, which browsers cannot show', async () => {
+    const asked = lake.editor.assets.upload('image', heic, { filename: 'IMG_0001.HEIC' });
+    await expect(asked).rejects.toThrow('browsers cannot show HEIC. Save it as JPEG.');
   });
 
   it('is refused where it is none, or empty', async () => {
