@@ -73,13 +73,19 @@ export interface OrganisationCard extends CardBase {
   readonly country?: Country | undefined;
   readonly memberships: Organisation['memberships'];
 }
+/** A person's picture: what it shows, and by whom it is. */
+interface Portrait {
+  readonly picture: StoredPicture;
+  readonly alt: TextInLanguage;
+  readonly credit: TextInLanguage;
+}
 export interface PersonCard extends CardBase {
   readonly type: 'person';
   readonly role?: TextInLanguage | undefined;
   /** Where the person works, and the address of its page. */
   readonly organisation?:
     { readonly title: TextInLanguage; readonly href?: string | undefined } | undefined;
-  readonly portrait?: { readonly picture: StoredPicture; readonly alt: TextInLanguage } | undefined;
+  readonly portrait?: Portrait | undefined;
 }
 export interface TopicCard extends CardBase {
   readonly type: 'topic';

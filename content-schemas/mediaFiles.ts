@@ -3,9 +3,12 @@ export interface StoredPicture {
   /** `image-<sha1>-<width>x<height>-<extension>` */
   readonly asset: string;
   readonly crop?: Crop | undefined;
+  /** Whether it is shown small only, as portraits are. */
+  readonly isSmall?: boolean | undefined;
 }
 
-interface Crop {
+/** What is cut off at each side, as parts of the whole width or height. */
+export interface Crop {
   readonly top: number;
   readonly bottom: number;
   readonly left: number;
@@ -21,8 +24,8 @@ export interface PictureFile {
   readonly height: number;
 }
 
-const widths = [480, 800, 1200, 1600];
-const middleWidth = 800;
+const widths = { usual: [480, 800, 1200, 1600], small: [160, 240, 480] };
+const middleWidth = { usual: 800, small: 240 };
 
 /** The sizes in which the site serves a picture, the smallest first; never larger than the picture is. */
 export function pictureFiles(picture: StoredPicture): [PictureFile, ...PictureFile[]] {
@@ -34,7 +37,7 @@ export function pictureFiles(picture: StoredPicture): [PictureFile, ...PictureFi
     width: size,
     height: Math.max(1, Math.round((height * size) / width)),
   });
-  const [smallest = width, ...larger] = widths.filter((size) => size <= width);
+  const [smallest = width, ...larger] = widths[useOf(picture)].filter((size) => size <= width);
   return [file(smallest), ...larger.map(file)];
 }
 
@@ -42,20 +45,33 @@ export function pictureFiles(picture: StoredPicture): [PictureFile, ...PictureFi
 export function pictureFallback(picture: StoredPicture) {
   const { path, extension } = factsOf(picture);
   const files = pictureFiles(picture);
-  const { width } = files.findLast((file) => file.width <= middleWidth) ?? files[0];
+  const middle = middleWidth[useOf(picture)];
+  const { width } = files.findLast((file) => file.width <= middle) ?? files[0];
   const format = /^jpe?g$/.test(extension) ? ('jpg' as const) : ('png' as const);
   return { href: `${path}-${String(width)}.${format}`, width, format };
 }
 
-function factsOf({ asset, crop }: StoredPicture) {
-  const [, sha = '', dimensions = '', extension = ''] = asset.split('-');
-  const [fullWidth = 1, fullHeight = 1] = dimensions.split('x').map(Number);
-  const width = Math.round(fullWidth * (crop ? 1 - crop.left - crop.right : 1));
-  const height = Math.round(fullHeight * (crop ? 1 - crop.top - crop.bottom : 1));
+/** A picture's width and height in pixels, as far as its crop leaves them. */
+export function sizeOf({ asset, crop }: StoredPicture): { width: number; height: number } {
+  const [, , dimensions = ''] = asset.split('-');
+  const [width = 1, height = 1] = dimensions.split('x').map(Number);
+  return {
+    width: Math.round(width * (crop ? 1 - crop.left - crop.right : 1)),
+    height: Math.round(height * (crop ? 1 - crop.top - crop.bottom : 1)),
+  };
+}
+
+function factsOf(picture: StoredPicture) {
+  const { asset, crop } = picture;
+  const [, sha = '', , extension = ''] = asset.split('-');
   const cut = crop
     ? `-${[crop.left, crop.top, crop.right, crop.bottom].map(thousandths).join('-')}`
     : '';
-  return { path: `/media/${sha.slice(0, 16)}${cut}`, width, height, extension };
+  return { path: `/media/${sha.slice(0, 16)}${cut}`, extension, ...sizeOf(picture) };
+}
+
+function useOf({ isSmall = false }: StoredPicture) {
+  return isSmall ? 'small' : 'usual';
 }
 
 /** What a file field's asset reads as. */

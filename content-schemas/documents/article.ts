@@ -7,7 +7,7 @@ import { list } from '../fields/list.ts';
 import { localised } from '../fields/localised.ts';
 import { optional } from '../fields/optional.ts';
 import { topics } from '../compounds/organisations.ts';
-import { picture } from '../fields/picture.ts';
+import { picture } from '../fields/pictures/picture.ts';
 import { reference } from '../fields/reference.ts';
 import { richText } from '../fields/richText/richText.ts';
 import { addressedTypes } from '../typeNames.ts';

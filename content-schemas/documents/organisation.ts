@@ -8,7 +8,7 @@ import { list } from '../fields/list.ts';
 import { localised } from '../fields/localised.ts';
 import { object } from '../fields/object.ts';
 import { optional } from '../fields/optional.ts';
-import { picture } from '../fields/picture.ts';
+import { picture } from '../fields/pictures/picture.ts';
 import { reference } from '../fields/reference.ts';
 import { slug } from '../fields/slug.ts';
 import { text } from '../fields/text.ts';

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { localisedType } from '../contentType.ts';
 import { localised } from '../fields/localised.ts';
 import { optional } from '../fields/optional.ts';
-import { picture } from '../fields/picture.ts';
+import { portrait } from '../fields/pictures/portrait.ts';
 import { reference } from '../fields/reference.ts';
 import { text } from '../fields/text.ts';
 
@@ -23,17 +23,7 @@ export const person = localisedType({
     about: optional(
       localised({ title: { et: 'Tutvustus', lt: 'Apie žmogų', en: 'About' }, lines: 3 }),
     ),
-    picture: optional(
-      picture({
-        title: { et: 'Pilt', lt: 'Nuotrauka', en: 'Picture' },
-        fields: {
-          alt: localised({
-            title: { et: 'Mis pildil on', lt: 'Kas pavaizduota', en: 'What it shows' },
-          }),
-          credit: localised({ title: { et: 'Autor', lt: 'Autorius', en: 'Credit' } }),
-        },
-      }),
-    ),
+    picture: optional(portrait({ title: { et: 'Pilt', lt: 'Nuotrauka', en: 'Picture' } })),
   },
   preview: { select: { title: 'name', subtitle: 'role.et', media: 'picture' } },
 });

@@ -9,7 +9,7 @@ import { list } from '../fields/list.ts';
 import { localised } from '../fields/localised.ts';
 import { object } from '../fields/object.ts';
 import { optional } from '../fields/optional.ts';
-import { picture } from '../fields/picture.ts';
+import { picture } from '../fields/pictures/picture.ts';
 import { reference } from '../fields/reference.ts';
 import { webAddress } from '../fields/webAddress.ts';
 import { localeFacts, type locales } from '../locales.ts';

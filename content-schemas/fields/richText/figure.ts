@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import { optional } from '../optional.ts';
-import { picture } from '../picture.ts';
+import { picture } from '../pictures/picture.ts';
 import { text } from '../text.ts';
 import { flag } from '../flag.ts';
 

@@ -7,7 +7,7 @@ const person = (id: string, differing: object) => ({
   ...differing,
 });
 
-/** Somebody of whom much is known, somebody of whom only the name is, and one with a portrait. */
+/** Somebody of whom much is known, somebody of whom only the name is, and one whose portrait did not arrive. */
 export const examples = [
   {
     name: 'With and without particulars',
@@ -22,6 +22,13 @@ export const examples = [
         }),
         person('Jonas Pavyzdys', { role: { text: 'Veda mokymus', lang: 'lt' } }),
         person('Mari Näide', {}),
+        person('Ona Pavyzdienė', {
+          portrait: {
+            picture: { asset: `image-${'0'.repeat(40)}-480x480-jpg`, isSmall: true },
+            alt: { text: 'Moteris šypsosi prie lango.', lang: 'lt' },
+            credit: { text: 'Jonas Pavyzdys', lang: 'lt' },
+          },
+        }),
       ],
     },
   },

@@ -13,6 +13,10 @@ export function personCard(
     type: 'person',
     organisation: organisation && { title: organisation.title, href: organisation.href },
     role: role && inLocale(role, locale),
-    portrait: picture && { picture, alt: inLocale(picture.alt, locale) },
+    portrait: picture && {
+      picture,
+      alt: inLocale(picture.alt, locale),
+      credit: inLocale(picture.credit, locale),
+    },
   };
 }

@@ -32,4 +32,12 @@ describe('pictureContent', () => {
       height: 300,
     });
   });
+
+  it('has small sizes only of a picture that is shown small', () => {
+    const asset = 'image-0123456789abcdef0123-1300x1300-jpg';
+    const { src, srcset, width } = pictureContent({ asset, isSmall: true });
+    expect(src).toBe('/media/0123456789abcdef-240.jpg');
+    expect(srcset.match(/\d+w/g)).toEqual(['160w', '240w', '480w']);
+    expect(width).toBe(480);
+  });
 });

@@ -8,7 +8,8 @@ describe('personCard', () => {
   it('says in which language a portrait is described', () => {
     const picture = {
       asset: 'image-abc-800x800-png',
-      crop: undefined,
+      crop: { left: 0, top: 0, right: 0, bottom: 0 },
+      isSmall: true,
       alt: text('Koolitaja tahvli ees'),
       credit: text('Näide'),
       shows: 'person' as const,

@@ -1,14 +1,14 @@
 import { z } from 'zod';
 
-import type { Field, Fields, Labels } from '../field.ts';
-import { latestDay } from '../countries.ts';
-import { parsersOf, projectionOf, studioFieldsOf } from '../fold.ts';
-import { message } from '../message.ts';
-import { consentProblem } from '../warnings/consentProblem.ts';
-import { choice } from './choice.ts';
-import { date } from './date.ts';
-import { onlyWhen } from './onlyWhen.ts';
-import { optional } from './optional.ts';
+import type { Field, Fields, Labels } from '../../field.ts';
+import { latestDay } from '../../countries.ts';
+import { parsersOf, projectionOf, studioFieldsOf } from '../../fold.ts';
+import { message } from '../../message.ts';
+import { consentProblem } from '../../warnings/consentProblem.ts';
+import { choice } from '../choice.ts';
+import { date } from '../date.ts';
+import { onlyWhen } from '../onlyWhen.ts';
+import { optional } from '../optional.ts';
 
 interface PictureOptions<Named extends Fields> extends Labels {
   /** The stored `_type`, where pictures share a list with other shapes. */
@@ -72,9 +72,7 @@ export function picture<Named extends Fields>({ fields, ...labels }: PictureOpti
         rule.custom((value) => consentWarning(value)).warning(),
       ],
     },
-    groq: (path: string) =>
-      `${path}{"asset": asset._ref, "crop": crop{top, bottom, left, right}, ` +
-      `${projectionOf({ ...fields, ...people })}}`,
+    groq: (path: string) => `${path}{${pictureMembers(fields)}}`,
     parser: z.object({
       asset: z
         .string({ error: 'has no picture: upload one, or remove the field' })
@@ -84,6 +82,12 @@ export function picture<Named extends Fields>({ fields, ...labels }: PictureOpti
     }),
     required: true,
   } satisfies Field;
+}
+
+/** What is read of a picture: its asset's id, its crop, and what goes with it. */
+export function pictureMembers(fields: Fields): string {
+  const own = projectionOf({ ...fields, ...people });
+  return `"asset": asset._ref, "crop": crop{top, bottom, left, right}, ${own}`;
 }
 
 function consentWarning(value: unknown) {
