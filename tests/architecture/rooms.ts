@@ -38,7 +38,7 @@ export const rooms: readonly Room[] = [
     folder: 'studio/',
     may: [
       ...['content-schemas/', 'sanity', '@sanity/*', 'react', 'react-dom', 'styled-components'],
-      ...['rxjs', 'temporal-polyfill'],
+      ...['@portabletext/editor', '@portabletext/html', 'rxjs', 'temporal-polyfill'],
     ],
     mayForTypes: [],
   },

@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 
+import { fromGoogleDocs } from '../../studio/inputs/paste/clippings.ts';
 import { openStudio, type OpenStudio } from './openStudio.ts';
 
 const patient = { timeout: 60_000 };
@@ -88,6 +89,47 @@ describe('the input for an accent colour', { timeout: 120_000 }, () => {
     await refusal.filter({ visible: true }).first().waitFor(patient);
     await colour.fill('#7a1f3d', patient);
     await refusal.first().waitFor({ ...patient, state: 'detached' });
+  });
+});
+
+/** Pastes at the cursor, as the keyboard does when the clipboard holds these kinds of text. */
+async function paste(into: Locator, kinds: Record<string, string>): Promise<void> {
+  await into.evaluate((element, entries) => {
+    const clipboardData = new DataTransfer();
+    for (const [kind, text] of entries) clipboardData.setData(kind, text);
+    const event = { clipboardData, bubbles: true, cancelable: true };
+    element.dispatchEvent(new ClipboardEvent('paste', event));
+  }, Object.entries(kinds));
+}
+
+describe('rich text', { timeout: 120_000 }, () => {
+  it('keeps the links of what is pasted, and makes one of an address', async () => {
+    await studio.client.createOrReplace({ _id: 'drafts.pasted', _type: 'page', language: 'lt' });
+    const page = await studio.visit('/intent/edit/id=pasted;type=page;path=body/');
+    const text = page.getByTestId('field-body').getByRole('textbox').first();
+    await text.click(patient);
+    await paste(text, { 'text/html': fromGoogleDocs, 'text/plain': 'Teisės' });
+    await text.getByText('Rašykite').waitFor(patient);
+    const alone = 'https://example.org/a';
+    await paste(text, { 'text/plain': alone });
+    const within = '<span>, <a href="https://example.org/b">ten</a></span>';
+    await paste(text, { 'text/html': within, 'text/plain': ', ten' });
+    const stored = () =>
+      studio.client.fetch<unknown>(
+        `*[_id == "drafts.pasted"][0].body[]{
+          "links": markDefs[]{_type, href},
+          "linked": children[marks[0] in ^.markDefs[]._key].text
+        }`,
+      );
+    const link = (href: string) => ({ _type: 'externalLink', href });
+    await expect.poll(stored, patient).toEqual([
+      { links: [], linked: [] },
+      { links: [link('https://www.lrs.lt/')], linked: ['įstatymą'] },
+      {
+        links: [link('mailto:info@example.lt'), link(alone), link('https://example.org/b')],
+        linked: ['Rašykite', alone, 'ten'],
+      },
+    ]);
   });
 });
 
