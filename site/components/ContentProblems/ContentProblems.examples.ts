@@ -3,6 +3,7 @@ export const examples = [
   {
     name: 'One document',
     props: {
+      locale: 'et',
       problems: [
         {
           title: 'The training "Kaasamise koolitus" (Estonian) has a problem:',
