@@ -18,7 +18,10 @@ const person = (hotspot?: { x: number; y: number }): Written => ({
 });
 
 async function cropOf(written: Written) {
-  const { documents, problems } = await libraryOf([settings, organisation, written], '2026-11-01T12:00:00Z');
+  const { documents, problems } = await libraryOf(
+    [settings, organisation, written],
+    '2026-11-01T12:00:00Z',
+  );
   expect(problems).toEqual([]);
   return documents.person[0]?.picture?.crop;
 }
