@@ -11,7 +11,7 @@ import { repositoryRoot } from '../repositoryRoot.ts';
 import { drawShares } from '../shares/drawShares.ts';
 import { indexSite } from '../search/indexSite.ts';
 import { BuildFailure } from './BuildFailure.ts';
-import { pageProcess, type BuildPages } from './pageProcess.ts';
+import { pagesNow, type BuildPages } from './pageProcess.ts';
 import { restore, switchTo } from './switchTo.ts';
 import { workFolder } from './workFolder.ts';
 
@@ -42,7 +42,7 @@ export interface FinishedSite extends BuiltSite {
 
 /** Builds all pages into a folder and sends them through the gates; a BuildFailure says what is wrong. */
 export async function buildInto(folder: string, facts: BuildFacts): Promise<FinishedSite> {
-  const { environment, secrets, signal, buildPages = pageProcess({ environment, signal }) } = facts;
+  const { environment, secrets, signal, buildPages = pagesNow({ environment, signal }) } = facts;
   const { code, output } = await buildPages(folder);
   if (code !== 0) throw new BuildFailure(output.trim());
   const { siteUrl: origin } = parseEnvironment(environment);

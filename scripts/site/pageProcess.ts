@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { startChild, type ChildResult } from '../processes/runChild.ts';
+import { startChild, type Child, type ChildResult } from '../processes/runChild.ts';
 import { repositoryRoot } from '../repositoryRoot.ts';
 
 /** Where Node keeps the compiled modules of a build, so that the next one begins sooner. */
@@ -11,21 +11,31 @@ const nodeOptions = ['--max-semi-space-size=64'];
 /** Builds all pages into a folder and tells how that went. */
 export type BuildPages = (folder: string) => Promise<ChildResult>;
 
-interface Surroundings {
+/** What a process that builds pages lives in. */
+export interface Surroundings {
   /** What the pages read. */
   environment: NodeJS.ProcessEnv;
+  /** Ends the process. */
   signal?: AbortSignal | undefined;
 }
 
-/** Starts a process that has Astro ready and waits for its folder: one process builds once. */
-export function pageProcess({ environment, signal }: Surroundings): BuildPages {
-  const { input, result } = startChild('scripts/site/astroBuild.ts', [], {
+/** Starts a process that builds the pages once. */
+export function pageProcess(
+  { environment, signal }: Surroundings,
+  options: readonly string[],
+): Child {
+  return startChild('scripts/site/astroBuild.ts', options, {
     environment: { NODE_COMPILE_CACHE: compiled, ...environment, ...plainText() },
     nodeOptions,
     ...(signal && { signal }),
   });
+}
+
+/** Builds pages with a process that is started when they are asked for. */
+export function pagesNow(surroundings: Surroundings): BuildPages {
   return (folder) => {
-    input.end(folder);
+    const { input, result } = pageProcess(surroundings, ['--out', folder]);
+    input.end();
     return result;
   };
 }

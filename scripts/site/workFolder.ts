@@ -12,9 +12,10 @@ export function workFolder(parent: string): string {
 }
 
 function isLeftOver(name: string): boolean {
-  const [, pid] = /^site-(\d+)$/.exec(name) ?? [];
+  const [, kind, pid] = /^(site|ahead)-(\d+)$/.exec(name) ?? [];
   if (pid === undefined) return false;
-  return Number(pid) === process.pid || !isAlive(Number(pid));
+  const isOwn = Number(pid) === process.pid && kind === 'site';
+  return isOwn || !isAlive(Number(pid));
 }
 
 function isAlive(pid: number): boolean {

@@ -19,16 +19,15 @@ export function builder(
   content: Content,
   { board, signal, say }: Surroundings,
 ): () => Promise<number | undefined> {
-  const buildPages = sparePages(content.environment, signal);
+  const spare = sparePages(content.environment, signal);
   return async () => {
     const start = performance.now();
     const line = progress();
     line.say('Building the site ...');
     board.began();
     try {
-      const { pages } = await buildSite({ ...content, signal, buildPages, tell: say }).finally(
-        line.done,
-      );
+      const facts = { ...content, signal, buildPages: spare.build, tell: say };
+      const { pages } = await buildSite(facts).finally(line.done);
       board.succeeded(pages.size);
       say(`Built ${pages.size} pages in ${((performance.now() - start) / 1000).toFixed(1)} s.`);
       return pages.size;
@@ -37,6 +36,8 @@ export function builder(
       if (!signal.aborted)
         say(`${wordsOf(error)}\n\nThe site was not built; what was there stays.`);
       return undefined;
+    } finally {
+      spare.prepare();
     }
   };
 }

@@ -1,20 +1,33 @@
-import { pageProcess, type BuildPages } from '../site/pageProcess.ts';
+import { pagesNow, type BuildPages } from '../site/pageProcess.ts';
+import { readyPages, type ReadyPages } from './readyPages.ts';
+
+/** Builds pages with the process that is ready, else with one that is started then. */
+interface SparePages {
+  build: BuildPages;
+  /** Has a process get ready for the next build. */
+  prepare: () => void;
+}
 
 /**
- * Builds pages with a process that has been waiting, and lets the next one wait afterwards, so that readers see what is
- * published half a second sooner. The signal ends the one that waits.
+ * Keeps a process ready for the next build, so that readers see two seconds sooner what is published. The signal ends
+ * the one that waits.
  */
 export function sparePages(
   environment: NodeJS.ProcessEnv,
   signal: AbortSignal,
-  start = pageProcess,
-): BuildPages {
-  let waiting: BuildPages | undefined;
-  return async (folder) => {
-    const build = waiting ?? start({ environment, signal });
-    waiting = undefined;
-    const result = await build(folder);
-    if (!signal.aborted) waiting = start({ environment, signal });
-    return result;
+  { ready, now } = { ready: readyPages, now: pagesNow },
+): SparePages {
+  let waiting: ReadyPages | undefined;
+  return {
+    build: async (folder) => {
+      const spare = waiting;
+      waiting = undefined;
+      if (spare?.isCurrent() === true) return spare.build(folder);
+      await spare?.drop();
+      return now({ environment, signal })(folder);
+    },
+    prepare: () => {
+      if (!signal.aborted) waiting ??= ready({ environment, signal });
+    },
   };
 }

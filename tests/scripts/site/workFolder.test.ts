@@ -11,10 +11,13 @@ describe('workFolder', () => {
     const parent = temporaryFolder({
       [`${own}/old.html`]: '',
       [`site-${dead}/old.html`]: '',
+      [`ahead-${dead}/old.html`]: '',
+      [`ahead-${process.pid}/next.html`]: '',
       [`site-${process.ppid}/present.html`]: '',
       'previous/index.html': '',
     });
     expect(readdirSync(workFolder(parent))).toEqual([]);
-    expect(readdirSync(parent).sort()).toEqual(['previous', own, `site-${process.ppid}`].sort());
+    const kept = ['previous', own, `ahead-${process.pid}`, `site-${process.ppid}`];
+    expect(readdirSync(parent).sort()).toEqual(kept.sort());
   });
 });

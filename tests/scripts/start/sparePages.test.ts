@@ -1,33 +1,53 @@
 import { describe, expect, test } from 'vitest';
 import { sparePages } from '../../../scripts/start/sparePages.ts';
 
-/** Starts processes that only say which of them built. */
+/** Processes that only say which of them built. */
 function namedProcesses() {
+  const log: string[] = [];
+  let isCurrent = true;
   let started = 0;
-  const start = () => {
+  const build = (output: string) => () => Promise.resolve({ code: 0, output });
+  const now = () => build('started late');
+  const ready = () => {
     started += 1;
-    const output = `process ${started}`;
-    return () => Promise.resolve({ code: 0, output });
+    const name = `ready ${started}`;
+    log.push(name);
+    const drop = () => Promise.resolve(log.push(`${name} dropped`));
+    return { isCurrent: () => isCurrent, build: build(name), drop };
   };
-  return { start, count: () => started };
+  const spoil = () => {
+    isCurrent = false;
+  };
+  return { processes: { ready, now }, log, spoil };
 }
 
 describe('sparePages', () => {
-  test('has the next process wait when one has built, and uses each once', async () => {
-    const { start, count } = namedProcesses();
-    const build = sparePages({}, new AbortController().signal, start);
-    expect(await build('first')).toEqual({ code: 0, output: 'process 1' });
-    expect(count()).toBe(2);
-    expect(await build('second')).toEqual({ code: 0, output: 'process 2' });
-    expect(count()).toBe(3);
+  test('builds with the process that is ready, once, else with one that is started then', async () => {
+    const { processes, log } = namedProcesses();
+    const { build, prepare } = sparePages({}, new AbortController().signal, processes);
+    expect(await build('first')).toEqual({ code: 0, output: 'started late' });
+    prepare();
+    prepare();
+    expect(await build('second')).toEqual({ code: 0, output: 'ready 1' });
+    expect(await build('third')).toEqual({ code: 0, output: 'started late' });
+    expect(log).toEqual(['ready 1']);
   });
 
-  test('lets nothing wait once everything is stopped', async () => {
-    const { start, count } = namedProcesses();
+  test('drops a process that has bundled what is no longer current', async () => {
+    const { processes, log, spoil } = namedProcesses();
+    const { build, prepare } = sparePages({}, new AbortController().signal, processes);
+    prepare();
+    spoil();
+    expect(await build('first')).toEqual({ code: 0, output: 'started late' });
+    expect(log).toEqual(['ready 1', 'ready 1 dropped']);
+  });
+
+  test('lets nothing wait once everything is stopped', () => {
+    const { processes, log } = namedProcesses();
     const stopping = new AbortController();
-    const build = sparePages({}, stopping.signal, start);
+    const { prepare } = sparePages({}, stopping.signal, processes);
     stopping.abort();
-    await build('last');
-    expect(count()).toBe(1);
+    prepare();
+    expect(log).toEqual([]);
   });
 });
