@@ -1,6 +1,5 @@
 import { renameSync, rmdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import type { ChildResult } from '../processes/runChild.ts';
 import { repositoryRoot } from '../repositoryRoot.ts';
 import { pageProcess, type BuildPages, type Surroundings } from '../site/pageProcess.ts';
 import { codeChangedSince } from './codeChangedSince.ts';
@@ -23,12 +22,12 @@ export function readyPages({ environment, signal }: Surroundings): ReadyPages {
   const unwanted = new AbortController();
   const ends = AbortSignal.any([unwanted.signal, ...(signal ? [signal] : [])]);
   const { input, result } = pageProcess({ environment, signal: ends }, ['--out', made, '--hold']);
-  let early: ChildResult | undefined;
-  void result.then((outcome) => {
-    early = outcome;
+  let hasEnded = false;
+  void result.then(() => {
+    hasEnded = true;
   });
   return {
-    isCurrent: () => early === undefined && !codeChangedSince(began),
+    isCurrent: () => !hasEnded && !codeChangedSince(began),
     build: async (folder) => {
       input.end('go');
       const outcome = await result;
