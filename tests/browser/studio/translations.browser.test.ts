@@ -66,7 +66,9 @@ describe('translations in the Studio', () => {
     await row.getByRole('button', { name: 'Make it the original' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Make it the original' }).click();
     await row.getByText('Original').waitFor();
-    expect(await created()).toMatchObject({ translationOf: null, country: 'EE' });
+    await expect
+      .poll(created, { timeout: 20_000 })
+      .toMatchObject({ translationOf: null, country: 'EE' });
   }, 120_000);
 
   test('stay in order: an original is not unpublished before its translations', async () => {
